@@ -1,0 +1,1 @@
+"""Custody: what is kept of a call, under which key, for whom and how long."""

@@ -1,0 +1,1 @@
+"""The audit log: who did what to which call, when, why, with what end."""

@@ -1,0 +1,84 @@
+"""What a call says of a transaction: links, findings, the notice, measures."""
+
+import dataclasses
+from enum import StrEnum
+
+from custody.records.ids import TransactionId
+
+
+class FindingField(StrEnum):
+    """The fields of a transaction that a call can speak of."""
+
+    KIND = "kind"
+    SERVICE = "service"
+    AMOUNT_EUR = "amount_eur"
+    APPOINTMENT_AT = "appointment_at"
+    PRACTITIONER = "practitioner"
+    REFERENCE = "reference"
+
+
+class Verdict(StrEnum):
+    """The system's reading of one field; a person's verdict is a verification."""
+
+    CONFIRMED = "confirmed"
+    CONTRADICTED = "contradicted"
+    ABSENT = "absent"
+    UNCLEAR = "unclear"
+
+
+class NoticeGiven(StrEnum):
+    """Whether the caller was told of the recording on the recording itself."""
+
+    TRUE = "true"
+    FALSE = "false"
+    UNCLEAR = "unclear"
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Our claim that a call is about a transaction.
+
+    Attributes:
+        score: 0 to 1, how likely the claim is.
+        reasons: in words, the strongest first; they name no number and no name.
+    """
+
+    transaction_id: TransactionId
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """The reading of one field of one transaction.
+
+    Attributes:
+        expected: the register's value, as text.
+        heard: the value that was said instead or alike, None when nothing was.
+        quote: the words it rests on, "" when absent.
+        channel, start, end: where the quote was said; None when absent.
+        confidence: 0 to 1.
+    """
+
+    transaction_id: TransactionId
+    field: FindingField
+    verdict: Verdict
+    expected: str = dataclasses.field(repr=False)
+    heard: str | None = dataclasses.field(default=None, repr=False)
+    quote: str = dataclasses.field(default="", repr=False)
+    channel: int | None = None
+    start: float | None = None
+    end: float | None = None
+    confidence: float
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Whether the recording notice was heard, and where.
+
+    Attributes:
+        start: seconds, None when it was not heard.
+    """
+
+    given: NoticeGiven
+    start: float | None = None

@@ -1,0 +1,77 @@
+"""Which seconds and words are hidden, and the text with them taken out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from custody.records.transcripts import Turn, Word
+
+
+class RedactionKind(StrEnum):
+    """What kind of identifier a span hides."""
+
+    HENKILOTUNNUS = "henkilotunnus"
+    PHONE = "phone"
+    EMAIL = "email"
+    CARD = "card"
+    IBAN = "iban"
+    NAME = "name"
+    ADDRESS = "address"
+    DATE_OF_BIRTH = "date_of_birth"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redaction:
+    """One hidden span of one channel.
+
+    Attributes:
+        start, end: seconds; widened by the margin that the audio needs.
+        turn: index of the turn in the transcript, None when it lies in no turn.
+    """
+
+    kind: RedactionKind
+    channel: int
+    start: float
+    end: float
+    turn: int | None = None
+
+
+def hides(redactions: Iterable[Redaction], channel: int, word: Word) -> bool:
+    """Tell whether a word's middle lies in a span of its channel.
+
+    The middle, not any touch: spans are widened by a margin for the audio, and a
+    neighbouring word that the margin brushes stays readable.
+    """
+    middle = (word.start + word.end) / 2
+    return any(
+        span.channel == channel and span.start <= middle < span.end
+        for span in redactions
+    )
+
+
+def masked_turn(turn: Turn, redactions: Iterable[Redaction]) -> Turn:
+    """Give the turn with each hidden word replaced by its kind in brackets.
+
+    Times stay, words go: `[henkilotunnus]` stands in place of every hidden word, so
+    that the shape and the timing of the turn are kept and no digit is.
+    """
+    spans = tuple(redactions)
+    return Turn(
+        party=turn.party,
+        channel=turn.channel,
+        words=tuple(_masked_word(turn.channel, word, spans) for word in turn.words),
+        flags=turn.flags,
+    )
+
+
+def _masked_word(channel: int, word: Word, spans: tuple[Redaction, ...]) -> Word:
+    for span in spans:
+        if hides((span,), channel, word):
+            return Word(
+                start=word.start,
+                end=word.end,
+                text=f"[{span.kind}]",
+                probability=word.probability,
+            )
+    return word

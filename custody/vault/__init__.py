@@ -1,0 +1,1 @@
+"""The vault: sealed bytes, the keys to them, and where they lie."""

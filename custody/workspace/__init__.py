@@ -1,0 +1,1 @@
+"""The workspace: where things lie, and how its parts are opened together."""

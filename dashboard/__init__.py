@@ -1,0 +1,1 @@
+"""The dashboard: what people see in a browser, behind our own sign-in."""

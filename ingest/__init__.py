@@ -1,0 +1,1 @@
+"""Ingest: recordings and call records come in, are checked, and are sealed."""

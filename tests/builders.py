@@ -1,0 +1,1 @@
+"""Builders of invented calls, recordings and twins of outside parts, for tests."""

@@ -1,0 +1,1 @@
+"""Redaction: identifiers found in what was said, and silenced."""
