@@ -5,6 +5,7 @@ current folder, `tallenne.toml` in the workspace. docs/settings.md lists every f
 a test holds the two together.
 """
 
+import getpass
 import os
 import tomllib
 from pathlib import Path
@@ -185,3 +186,18 @@ def _from_files() -> dict[str, Any]:
             except (OSError, tomllib.TOMLDecodeError) as error:
                 raise SettingError(str(path), "it cannot be read as TOML") from error
     return found
+
+
+def configuration_folder() -> Path:
+    """Where this user's own configuration lies, keys included.
+
+    Source: XDG Base Directory Specification, section 3.
+    """
+    given = os.environ.get("XDG_CONFIG_HOME", "")
+    base = Path(given) if given.startswith("/") else Path("~/.config").expanduser()
+    return base / "tallenne"
+
+
+def operator_name() -> str:
+    """Who runs this command, for the audit log: the operating system's user name."""
+    return getpass.getuser()
