@@ -89,3 +89,59 @@ class DiskFullError(TallenneError):
             f"No space is left for {where}; nothing was lost. Free some space and run "
             "the command again."
         )
+
+
+# --- transcribe: 85 to 94 -------------------------------------------------------------
+
+
+class ModelMissingError(TallenneError):
+    """The speech model is not where it was looked for."""
+
+    exit_code = 85
+
+    def __init__(self, model: str, where: str, what_next: str) -> None:
+        """Name the model, where it was looked for and how to get it there."""
+        super().__init__(
+            f"The speech model {model} was not found: {where}. {what_next}"
+        )
+
+
+class ModelBrokenError(TallenneError):
+    """The speech model's files are not the ones they should be."""
+
+    exit_code = 86
+
+    def __init__(self, model: str, why: str) -> None:
+        """Name the model and what is wrong with it."""
+        super().__init__(
+            f"The speech model {model} cannot be used: {why}. Delete its folder and "
+            "run `tallenne doctor`; if it stays so, install the model's package again."
+        )
+
+
+class ListeningCopyBrokenError(TallenneError):
+    """A rendition for listening was opened and holds no audio that can be decoded."""
+
+    exit_code = 87
+
+    def __init__(self, why: str, call_id: str | None = None) -> None:
+        """Name the call, where known, and what is wrong with its audio."""
+        whose = "of a call" if call_id is None else f"of call {call_id}"
+        super().__init__(
+            f"The audio {whose} cannot be read: {why}. The source recording is kept as "
+            "it came; ingest it again, or look at it with `tallenne show`."
+        )
+
+
+class EngineFailedError(TallenneError):
+    """The speech engine failed while it was working."""
+
+    exit_code = 88
+    is_lasting = False
+
+    def __init__(self, why: str) -> None:
+        """Say what the engine complained of; it never saw who was speaking."""
+        super().__init__(
+            f"The speech engine failed: {why}. The call is tried again; if it keeps "
+            "failing, run `tallenne doctor`."
+        )
