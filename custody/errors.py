@@ -145,3 +145,562 @@ class EngineFailedError(TallenneError):
             f"The speech engine failed: {why}. The call is tried again; if it keeps "
             "failing, run `tallenne doctor`."
         )
+
+
+# --- the dashboard: 105 to 109 --------------------------------------------------------
+
+
+class RangeRefusedError(TallenneError):
+    """A player asked for bytes that lie outside a recording."""
+
+    exit_code = 105
+
+    def __init__(self) -> None:
+        """Say it; there is nothing to name."""
+        super().__init__(
+            "The bytes asked for lie outside the recording. Open the call again."
+        )
+
+
+class SpansRefusedError(TallenneError):
+    """A player told of seconds that cannot have been played."""
+
+    exit_code = 106
+
+    def __init__(self) -> None:
+        """Say it; there is nothing to name."""
+        super().__init__(
+            "The seconds told as heard cannot have been played, so nothing was noted. "
+            "Play them again."
+        )
+
+
+class RequestRefusedError(TallenneError):
+    """A page of ours sent something that it never sends."""
+
+    exit_code = 107
+
+    def __init__(self, what: str) -> None:
+        """Say what part of the request cannot be read."""
+        super().__init__(f"The request was refused: {what}. Load the page again.")
+
+
+# --- keys and secrets: 20 to 29 -------------------------------------------------------
+
+
+class KekMissingError(TallenneError):
+    """There is no key-encryption key where one was looked for."""
+
+    exit_code = 20
+
+    def __init__(self, path: object) -> None:
+        """Name the file that was looked for."""
+        super().__init__(
+            f"There is no key file at {path}. Put the key back from its backup, or "
+            "point TALLENNE_KEK_FILE at it; without it nothing sealed can be opened."
+        )
+
+
+class KekExposedError(TallenneError):
+    """Others on this machine can read the key-encryption key."""
+
+    exit_code = 21
+
+    def __init__(self, path: object, mode: int) -> None:
+        """Name the file and its mode."""
+        super().__init__(
+            f"The key file {path} has mode {mode:04o}, so others can read it. Run "
+            f"`chmod 600 {path}`, and change the key if somebody may have read it."
+        )
+
+
+class KekMisplacedError(TallenneError):
+    """The key-encryption key lies beside what it protects."""
+
+    exit_code = 22
+
+    def __init__(self, path: object, folder: object) -> None:
+        """Name the file and the folder that it must not lie in."""
+        super().__init__(
+            f"The key file {path} lies inside {folder}, so every copy of that folder "
+            "would hold its own key. Move the key elsewhere and set TALLENNE_KEK_FILE."
+        )
+
+
+class KekMalformedError(TallenneError):
+    """The key file does not hold one age identity."""
+
+    exit_code = 23
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what is wrong with it; never its content."""
+        super().__init__(
+            f"The key file {path} cannot be used: {why}. Put the key back from its "
+            "backup."
+        )
+
+
+class KekWrongError(TallenneError):
+    """A wrapped key does not open with this key-encryption key."""
+
+    exit_code = 24
+
+    def __init__(self, epoch: str) -> None:
+        """Name the epoch of the key that was tried."""
+        super().__init__(
+            f"The key {epoch} does not open what was wrapped: it was wrapped for "
+            "another key, or it was damaged. Check TALLENNE_KEK_FILE."
+        )
+
+
+class KekExistsError(TallenneError):
+    """A key-encryption key was to be made where a file already lies."""
+
+    exit_code = 25
+
+    def __init__(self, path: object) -> None:
+        """Name the file that is in the way."""
+        super().__init__(
+            f"{path} already exists and was left alone: overwriting a key would lose "
+            "every recording sealed under it. Choose another file with "
+            "TALLENNE_KEK_FILE."
+        )
+
+
+class SecretMissingError(TallenneError):
+    """A secret of the workspace is not there."""
+
+    exit_code = 26
+
+    def __init__(self, name: str) -> None:
+        """Name the secret."""
+        super().__init__(
+            f"The secret {name} is missing from the workspace. Put the secrets folder "
+            "back from its backup."
+        )
+
+
+class SecretExistsError(TallenneError):
+    """A secret was to be made where one already lies."""
+
+    exit_code = 27
+
+    def __init__(self, name: str) -> None:
+        """Name the secret."""
+        super().__init__(
+            f"The secret {name} already exists and was left alone: replacing it would "
+            "lose what it protects."
+        )
+
+
+class SecretBrokenError(TallenneError):
+    """A secret's file holds something else than the secret asked for."""
+
+    exit_code = 28
+
+    def __init__(self, name: str, why: str) -> None:
+        """Name the secret and what is wrong; never its value."""
+        super().__init__(
+            f"The secret {name} cannot be used: {why}. Put the secrets folder back "
+            "from its backup."
+        )
+
+
+# --- the vault and its store: 30 to 44 ------------------------------------------------
+
+
+class SealBrokenError(TallenneError):
+    """A sealed object was altered, cut, or sealed under another key.
+
+    Attributes:
+        object_name: which object.
+        why: what was seen first, in words.
+    """
+
+    exit_code = 30
+
+    def __init__(self, object_name: str, why: str) -> None:
+        """Name the object and what was seen."""
+        super().__init__(
+            f"The seal of object {object_name} is broken: {why}. Nothing of it was "
+            "released. Compare it with its backup, and look into who can write to "
+            "the store."
+        )
+        self.object_name = object_name
+        self.why = why
+
+
+class SealSwappedError(TallenneError):
+    """A sealed object or its wrapped key stands in for another one's."""
+
+    exit_code = 31
+
+    def __init__(self, object_name: str, what: str) -> None:
+        """Name the object and which part of its context differs."""
+        super().__init__(
+            f"The wrapped key of object {object_name} was made for another {what}, so "
+            "nothing was opened. Look into who can write to the catalogue."
+        )
+        self.object_name = object_name
+        self.what = what
+
+
+class ObjectMissingError(TallenneError):
+    """The store has no such object."""
+
+    exit_code = 32
+
+    def __init__(self, object_name: str) -> None:
+        """Name the object."""
+        super().__init__(
+            f"The store has no object {object_name}. Put it back from the backup of "
+            "the store."
+        )
+        self.object_name = object_name
+
+
+class ObjectExistsError(TallenneError):
+    """An object of that name is in the store already."""
+
+    exit_code = 33
+
+    def __init__(self, object_name: str) -> None:
+        """Name the object."""
+        super().__init__(
+            f"The store already has an object {object_name}, and a sealed object is "
+            "never overwritten. Seal under a new name."
+        )
+
+
+class StoreUnavailableError(TallenneError):
+    """The store does not answer, or says that it cannot for now."""
+
+    exit_code = 34
+    is_lasting = False
+
+    def __init__(self, store: str, why: str) -> None:
+        """Name the store and what it answered."""
+        super().__init__(
+            f"The store {store} is not available: {why}. Nothing was lost; run the "
+            "command again when it answers."
+        )
+
+
+class StoreRefusedError(TallenneError):
+    """The store refuses the keys or the rights that were given."""
+
+    exit_code = 35
+
+    def __init__(self, store: str, why: str) -> None:
+        """Name the store and its reason."""
+        super().__init__(
+            f"The store {store} refuses access: {why}. Check its access key, secret "
+            "key and rights."
+        )
+
+
+class StoreAnswerError(TallenneError):
+    """The store answered with something else than what was asked for."""
+
+    exit_code = 36
+    is_lasting = False
+
+    def __init__(self, store: str, why: str) -> None:
+        """Name the store and what was odd."""
+        super().__init__(
+            f"The store {store} gave a wrong answer: {why}. Nothing of it was used. "
+            "Check that it is an S3 server and nothing stands in between."
+        )
+
+
+class SourceSizeError(TallenneError):
+    """What was to be sealed has another length than was said."""
+
+    exit_code = 37
+
+    def __init__(self, expected_bytes: int, *, is_short: bool) -> None:
+        """Tell the length that was announced."""
+        length = "shorter" if is_short else "longer"
+        super().__init__(
+            f"What was to be sealed is {length} than the {expected_bytes} bytes "
+            "announced, so nothing was stored. Wait until the file is complete and "
+            "run the command again."
+        )
+
+
+class ObjectNameError(TallenneError):
+    """A name that no object can have, e.g. one that leads out of the store."""
+
+    exit_code = 38
+
+    def __init__(self) -> None:
+        """Say it; the name itself may be hostile and is not repeated."""
+        super().__init__(
+            "An object's name in the catalogue is not one that Tallenne gives. Look "
+            "into who can write to the catalogue."
+        )
+
+
+class BucketMissingError(TallenneError):
+    """The S3 server has no such bucket."""
+
+    exit_code = 39
+
+    def __init__(self, bucket: str) -> None:
+        """Name the bucket."""
+        super().__init__(
+            f"The S3 server has no bucket {bucket}. Make it, or set "
+            "TALLENNE_S3_BUCKET to the right one."
+        )
+
+
+class SealContextError(TallenneError):
+    """An id or media type holds characters that cannot be bound into a seal."""
+
+    exit_code = 40
+
+    def __init__(self, what: str) -> None:
+        """Name which part; its value may be hostile and is not repeated."""
+        super().__init__(
+            f"The {what} cannot be bound into a seal: it must be printable ASCII "
+            "without spaces, at most 200 characters. Nothing was sealed."
+        )
+
+
+class ChainBrokenError(TallenneError):
+    """A chained file was altered, cut or forged.
+
+    Attributes:
+        number: of the first broken entry, counted from 1.
+        why: what is wrong with it, in words.
+    """
+
+    exit_code = 41
+    chain: ClassVar[str] = "chain"
+
+    def __init__(self, number: int, why: str) -> None:
+        """Name the first broken entry and what is wrong with it."""
+        super().__init__(
+            f"The {self.chain} is broken at entry {number}: {why}. Keep the file as "
+            "evidence, compare it with its backup, and look into who can write to it."
+        )
+        self.number = number
+        self.why = why
+
+
+class ManifestBrokenError(ChainBrokenError):
+    """The signed manifest of sealed objects was altered, cut or forged."""
+
+    exit_code = 42
+    chain = "manifest of sealed objects"
+
+
+# --- the audit log: 45 to 49, and 5 ---------------------------------------------------
+
+
+class AuditChainBrokenError(ChainBrokenError):
+    """The audit log was altered, cut or forged."""
+
+    exit_code = 5
+    chain = "audit log"
+
+
+class AuditEventError(TallenneError):
+    """An audit event is not formed as audit events are."""
+
+    exit_code = 45
+
+    def __init__(self, what: str) -> None:
+        """Name which part of the event; never its value."""
+        super().__init__(
+            f"An audit event was not written: its {what} is not formed as it must be."
+        )
+
+
+# --- ingest: 70 to 84 -----------------------------------------------------------------
+
+
+class NotAudioError(TallenneError):
+    """A file was to be ingested that holds no audio which anything here can decode."""
+
+    exit_code = 70
+
+    def __init__(self, why: str) -> None:
+        """Say what was wrong; the file's own name may hold a telephone number."""
+        super().__init__(
+            f"The file is not a recording: {why}. It was left where it is; look at it, "
+            "or export it from the switch again."
+        )
+
+
+class AudioUnsupportedError(TallenneError):
+    """The audio can be decoded, but has a form that no telephone call has."""
+
+    exit_code = 71
+
+    def __init__(self, why: str) -> None:
+        """Say which property is out of range."""
+        super().__init__(
+            f"The recording has a form that is not taken: {why}. It was left where it "
+            "is; convert it to WAV or FLAC with up to 8 channels and ingest that."
+        )
+
+
+class SourceUnreadableError(TallenneError):
+    """A source file cannot be opened or read."""
+
+    exit_code = 72
+
+    def __init__(self, why: str) -> None:
+        """Say what the operating system said."""
+        super().__init__(
+            f"The file cannot be read: {why}. Give the account that ingests leave to "
+            "read it, then ingest it again."
+        )
+
+
+class SourceChangedError(TallenneError):
+    """A source file changed while it was being read; it is still being written."""
+
+    exit_code = 73
+    is_lasting = False
+
+    def __init__(self) -> None:
+        """Tell that nothing of it was kept."""
+        super().__init__(
+            "The file changed while it was read, so nothing of it was kept. Ingest it "
+            "again once the switch has finished writing it."
+        )
+
+
+class SidecarMalformedError(TallenneError):
+    """The `.call.json` beside a recording cannot be understood."""
+
+    exit_code = 74
+
+    def __init__(self, why: str) -> None:
+        """Name the field and its fault; never its value."""
+        super().__init__(
+            f"The .call.json beside the recording cannot be used: {why}. Neither was "
+            "taken; put it right (docs/formats.md) and ingest the recording again."
+        )
+
+
+class SidecarMismatchError(TallenneError):
+    """A recording is not the one that its `.call.json` speaks of."""
+
+    exit_code = 75
+
+    def __init__(self) -> None:
+        """Tell that the checksum is another."""
+        super().__init__(
+            "The recording does not have the SHA-256 that its .call.json names, so it "
+            "was damaged on its way or belongs to another call. Copy it again."
+        )
+
+
+class CallRecordsUnreadableError(TallenneError):
+    """A file given as call records (`--cdr`) holds no table of them."""
+
+    exit_code = 76
+
+    def __init__(self, why: str) -> None:
+        """Say what it lacks."""
+        super().__init__(
+            f"The file given as call records cannot be used: {why}. Give Asterisk's "
+            "Master.csv, or an export of the switch's cdr table with its header."
+        )
+
+
+class SourceMissingError(TallenneError):
+    """A path to ingest, or to follow, does not exist."""
+
+    exit_code = 77
+
+    def __init__(self) -> None:
+        """Keep the path out of it: its name may hold a telephone number."""
+        super().__init__(
+            "There is no file or folder at a path that was given. Look for a slip in "
+            "the path and give it again; everything else was ingested."
+        )
+
+
+class IngestFaultError(TallenneError):
+    """Something unforeseen went wrong with one file; the others went on."""
+
+    exit_code = 78
+    is_lasting = False
+
+    def __init__(self, kind: str) -> None:
+        """Name the kind of the fault; its text may hold what must not be printed."""
+        super().__init__(
+            f"The file could not be taken because of an unforeseen fault ({kind}). It "
+            "was left where it is; ingest it again, and report the fault if it stays."
+        )
+
+
+# --- command line: 110 to 119 ---------------------------------------------------------
+
+
+class DoctorFoundError(TallenneError):
+    """`tallenne doctor` found something broken."""
+
+    exit_code = 110
+
+    def __init__(self, num_broken: int) -> None:
+        """Count what is broken; each was named above."""
+        super().__init__(
+            f"{num_broken} checks found something broken, named above. Nothing was "
+            "changed; docs/operations.md says what to do for each."
+        )
+
+
+class BackupNotConfirmedError(TallenneError):
+    """What was typed does not come from a copy of the key."""
+
+    exit_code = 111
+
+    def __init__(self) -> None:
+        """Say where the proof is found."""
+        super().__init__(
+            "These are not the last six characters of the line `# public key:` in the "
+            "key file. Look into the copy, not into the original, and try again."
+        )
+
+
+class DemoSamplesMissingError(TallenneError):
+    """The sample calls are not where the demo looks for them."""
+
+    exit_code = 112
+
+    def __init__(self, folder: object) -> None:
+        """Name the folder that was looked in."""
+        super().__init__(
+            f"The sample calls are not in {folder}. The demo runs from a clone of the "
+            "repository, which holds them in samples/."
+        )
+
+
+class ExportExistsError(TallenneError):
+    """The file to be written exists already."""
+
+    exit_code = 113
+
+    def __init__(self, path: object) -> None:
+        """Name the file."""
+        super().__init__(
+            f"{path} exists and was left as it is. Choose another name, or say --force."
+        )
+
+
+class IngestFailedError(TallenneError):
+    """Some files could not become calls; the others did."""
+
+    exit_code = 114
+
+    def __init__(self, num_failed: int) -> None:
+        """Count them; each was named above."""
+        super().__init__(
+            f"{num_failed} files could not become calls, named above with the cause. "
+            "They stay where they are; the others were taken in."
+        )
