@@ -24,7 +24,7 @@ types: setup
 	$(BIN)/mypy
 
 docs: setup
-	$(BIN)/python scripts/check_docs.py
+	$(BIN)/python -m scripts.check_docs
 
 bench: setup
 	$(BIN)/tallenne bench

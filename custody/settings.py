@@ -201,3 +201,13 @@ def configuration_folder() -> Path:
 def operator_name() -> str:
     """Who runs this command, for the audit log: the operating system's user name."""
     return getpass.getuser()
+
+
+def is_workspace_named() -> bool:
+    """Tell whether the environment names a workspace."""
+    return "TALLENNE_WORKSPACE" in os.environ
+
+
+def name_workspace(path: Path) -> None:
+    """Name the workspace for this process and those it starts."""
+    os.environ["TALLENNE_WORKSPACE"] = str(path)
