@@ -1,0 +1,309 @@
+"""A file of signed lines, each chained to the one before, with a signed head.
+
+The audit log and the manifest of sealed objects are both kept this way. What a line
+says is theirs; that none was changed, taken out, put in, moved or cut off is told here.
+
+How it holds:
+- A line bears its number and the SHA-256 of the whole line before it, and a signature.
+- The head, a file of its own beside it, is signed too and says how many lines there are
+  and the SHA-256 of the last: a cut tail is seen by it.
+- `append` holds an exclusive lock, writes one line, flushes it to the disk, and only
+  then rewrites the head in place. A head may thus be older than its file (a writer was
+  killed in between), never newer: lines beyond it count if they are signed and follow.
+- A last line without its line feed was torn by a kill or a power cut. It was never
+  acknowledged, so the next `append` cuts it off and says how many bytes it cut;
+  `verify` passes over it.
+- A broken chain is not written on: to append would bury the evidence.
+
+What it does not hold against: someone who has the signing key, or who puts back file
+and head together as they once were. Note the number that `verify` returns elsewhere.
+
+Source: B. Schneier and J. Kelsey, "Secure Audit Logs to Support Computer Forensics",
+ACM TISSEC 2(2), 1999, for hash chain and signed head.
+"""
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from custody.errors import ChainBrokenError
+from custody.records.durable import (
+    PRIVATE_FILE,
+    full_disk_named,
+    make_private_folder,
+    sync_folder,
+)
+
+FIRST_PREVIOUS = "0" * 64
+"""What the first line names as the hash of the line before it."""
+MAX_LINE_BYTES = 65_536
+"""Longer lines are not ours: an event is below 5 KiB, a manifest entry below 2 KiB."""
+HEAD_BYTES = 512
+"""One sector, which disks write whole or not at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a line stands: its number, counted from 1, and the hash before it."""
+
+    number: int
+    previous: str
+
+
+class ChainKeeper(Protocol):
+    """What a kind of chain must know: how its lines and its head are signed."""
+
+    def place_of(self, line: bytes) -> Place:
+        """Read a line's place; ValueError or KeyError if it is not a line of ours."""
+
+    def is_signed(self, line: bytes) -> bool:
+        """Tell whether the line bears our signature; never raises."""
+
+    def sign_head(self, head: bytes) -> bytes:
+        """Sign a head, in a way that no line and no other chain is signed."""
+
+    def is_head_signed(self, head: bytes, signature: bytes) -> bool:
+        """Tell whether this signature was made by `sign_head` for this head."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """How far the chain has come: the last line's number, hash and end in bytes."""
+
+    number: int
+    digest: str
+    size_bytes: int
+
+    def follows(self, place: Place) -> bool:
+        """Tell whether a line at this place is the next one."""
+        return place == Place(number=self.number + 1, previous=self.digest)
+
+    def after(self, line: bytes) -> "_Head":
+        """Say where the chain stands after one more line, its line feed included."""
+        return _Head(
+            number=self.number + 1,
+            digest=hashlib.sha256(line.removesuffix(b"\n")).hexdigest(),
+            size_bytes=self.size_bytes + len(line),
+        )
+
+
+_START = _Head(number=0, digest=FIRST_PREVIOUS, size_bytes=0)
+
+
+class ChainedFile:
+    """One chained file and its head, for any number of processes on one host."""
+
+    def __init__(
+        self, path: Path, keeper: ChainKeeper, broken: type[ChainBrokenError]
+    ) -> None:
+        """Name the file; nothing is opened or made yet.
+
+        Args:
+            path: the file of lines; its head lies beside it, with `.head` added.
+            keeper: signs and reads the lines.
+            broken: the error to raise when the chain does not hold.
+        """
+        self._path = path
+        self._head_path = path.with_name(path.name + ".head")
+        self._keeper = keeper
+        self._broken = broken
+
+    def append(self, write: Callable[[Place], bytes]) -> int:
+        """Add one line; it is on the disk when this returns.
+
+        Args:
+            write: makes the signed line for the place it is given, no line feed in it.
+
+        Returns:
+            How many bytes of a torn line were cut off first: 0 nearly always.
+
+        Raises:
+            ChainBrokenError: (the subclass given) the chain does not hold.
+            DiskFullError: there is no room; the chain is as it was.
+        """
+        make_private_folder(self._path.parent)
+        with full_disk_named(self._path.parent), self._open_to_write() as handle:
+            head, num_torn = self._mend(handle)
+            place = Place(number=head.number + 1, previous=head.digest)
+            line = write(place) + b"\n"
+            _append_durably(handle, line, start=head.size_bytes)
+            self._write_head(head.after(line))
+        return num_torn
+
+    def lines(self) -> Iterator[bytes]:
+        """Give every whole line, oldest first, without its line feed; not checked.
+
+        No lock is held, so that whoever reads line by line may write in between.
+        """
+        with contextlib.suppress(FileNotFoundError), self._path.open("rb") as file:
+            yield from (line.removesuffix(b"\n") for line in _whole_lines(file))
+
+    def verify(self) -> int:
+        """Check every line and the head.
+
+        Only hashes are computed as long as all is well: the head's signature covers
+        them. The lines' own signatures then tell which line is the first bad one.
+
+        Returns:
+            The number of lines.
+
+        Raises:
+            ChainBrokenError: (the subclass given) it names the first broken line.
+        """
+        with self._open_to_read() as file:
+            head = self._read_head()
+            if file is None:
+                if head is None:
+                    return 0
+                raise self._broken(1, "the file is gone and its signed head is not")
+            end = self._walk(file, head)
+            if end is None:
+                file.seek(0)
+                raise self._first_break(file, head)
+            return end.number
+
+    def _walk(self, file: BinaryIO, head: _Head | None) -> _Head | None:
+        """Follow the chain to its end; None if a link or the head does not fit."""
+        at, met_head = _START, head is not None and head == _START
+        for line in _whole_lines(file):
+            if not at.follows(self._place_of(line)):
+                return None
+            if met_head and not self._keeper.is_signed(line.removesuffix(b"\n")):
+                return None
+            at = at.after(line)
+            met_head = met_head or at == head
+        return at if met_head or (head is None and at == _START) else None
+
+    def _first_break(self, file: BinaryIO, head: _Head | None) -> ChainBrokenError:
+        """Name the first line that is not what was written there, by its signature."""
+        at = _START
+        for line in _whole_lines(file):
+            number = at.number + 1
+            place = self._place_of(line)
+            if not self._keeper.is_signed(line.removesuffix(b"\n")):
+                return self._broken(number, "it was changed, or is not ours")
+            if place.number != number:
+                return self._broken(number, f"entry {place.number} stands in its place")
+            if not at.follows(place):
+                return self._broken(number, "it does not follow on the entry before it")
+            at = at.after(line)
+        if head is None:
+            return self._broken(1, "the signed head is missing or forged")
+        return self._broken(
+            at.number + 1, f"it is missing: {head.number} entries were signed for"
+        )
+
+    def _place_of(self, line: bytes) -> Place:
+        """Read a line's place; a place that follows on nothing if it has none."""
+        try:
+            return self._keeper.place_of(line.removesuffix(b"\n"))
+        except (ValueError, KeyError, TypeError):
+            return Place(number=0, previous="")
+
+    def _mend(self, handle: int) -> tuple[_Head, int]:
+        """Find the chain's end: take in what the head missed, cut off a torn line."""
+        size_bytes = os.fstat(handle).st_size
+        head = self._read_head()
+        if head is None and size_bytes == 0:
+            self._begin_head()
+            return _START, 0
+        if head is None or size_bytes < head.size_bytes:
+            raise self._break_of(handle, head)
+        rest = os.pread(handle, MAX_LINE_BYTES, head.size_bytes)
+        while b"\n" in rest:
+            line = rest[: rest.index(b"\n") + 1]
+            is_next = head.follows(self._place_of(line))
+            if not (is_next and self._keeper.is_signed(line.removesuffix(b"\n"))):
+                raise self._break_of(handle, head)
+            head = head.after(line)
+            rest = os.pread(handle, MAX_LINE_BYTES, head.size_bytes)
+        if rest:
+            os.ftruncate(handle, head.size_bytes)
+        return head, size_bytes - head.size_bytes
+
+    def _break_of(self, handle: int, head: _Head | None) -> ChainBrokenError:
+        os.lseek(handle, 0, os.SEEK_SET)
+        with os.fdopen(os.dup(handle), "rb") as file:
+            return self._first_break(file, head)
+
+    def _read_head(self) -> _Head | None:
+        """Read the head; None if there is none, or none that we signed."""
+        try:
+            with self._head_path.open("rb") as file:
+                body, signature = file.read(HEAD_BYTES).split(b" ")[:2]
+            if not self._keeper.is_head_signed(body, b64decode(signature)):
+                return None
+            return _Head(**json.loads(body))
+        except (FileNotFoundError, ValueError, TypeError):
+            return None
+
+    def _begin_head(self) -> None:
+        """Make the first head, durably, before the first line."""
+        self._write_head(_START)
+        with self._head_path.open("rb") as file:
+            os.fsync(file.fileno())
+        sync_folder(self._head_path.parent)
+
+    def _write_head(self, head: _Head) -> None:
+        """Write the head in place, in one write of one sector."""
+        fields = {
+            "number": head.number,
+            "digest": head.digest,
+            "size_bytes": head.size_bytes,
+        }
+        body = json.dumps(fields, separators=(",", ":")).encode()
+        signature = b64encode(self._keeper.sign_head(body))
+        sector = b" ".join((body, signature, b"")).ljust(HEAD_BYTES - 1) + b"\n"
+        handle = os.open(
+            self._head_path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE
+        )
+        try:
+            os.pwrite(handle, sector, 0)
+        finally:
+            os.close(handle)
+
+    @contextlib.contextmanager
+    def _open_to_write(self) -> Iterator[int]:
+        flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC
+        handle = os.open(self._path, flags, PRIVATE_FILE)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield handle
+        finally:
+            os.close(handle)
+
+    @contextlib.contextmanager
+    def _open_to_read(self) -> Iterator[BinaryIO | None]:
+        try:
+            file = self._path.open("rb")
+        except FileNotFoundError:
+            yield None
+            return
+        with file:
+            fcntl.flock(file, fcntl.LOCK_SH)
+            yield file
+
+
+def _whole_lines(file: BinaryIO) -> Iterator[bytes]:
+    """Give each line with its line feed; a torn last one is left out."""
+    while (line := file.readline(MAX_LINE_BYTES)).endswith(b"\n"):
+        yield line
+
+
+def _append_durably(handle: int, line: bytes, *, start: int) -> None:
+    """Write one line and flush it; take back what was written if that fails."""
+    try:
+        rest = memoryview(line)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        os.fsync(handle)
+    except OSError:
+        os.ftruncate(handle, start)
+        raise
