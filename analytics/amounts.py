@@ -1,0 +1,188 @@
+"""Amounts of money as they are said: "neljäkymmentäviisi euroa viisikymmentä senttiä".
+
+Reads what stands before the word for the currency, in digits or in words, however the
+recogniser spelled it, and the cents after it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from analytics.forms import FormTable, Reading
+from analytics.hearing import Passage, Stretch, passage
+from analytics.numerals import cardinal_forms, cardinals, small_cardinals
+
+_CURRENCY = re.compile(r"(?:e|y)?[uy]r(?:oa|oja|os|on|o|aja|a|en)|yuros?")
+"""The word euro in folded letters, as recognisers were seen to write it: euroa, euraa,
+uroa, uraaja (euroa ja), euron, euros, euro."""
+_CENTS = re.compile(r"(?:sen|ken|sem)[stp]*i?[ae]?|ore")
+_DIGITS_BEFORE = re.compile(r"(\d[\d.,]*)$")
+_DIGITS_AFTER = re.compile(r"(?:ja|ant|och|o)?(\d{1,2})(?!\d)")
+_WRITTEN = re.compile(
+    r"(?:€\s?(?P<left>\d{1,6}(?:[.,]\d{2})?))"
+    r"|(?P<right>\d{1,6}(?:[.,]\d{2})?)\s?(?:€|e\b|eur\b|,-|:-)",
+    re.IGNORECASE,
+)
+_TENS_BEFORE = re.compile(r"(?:(?P<tens>\d{1,3})(?:ja|ant|ok)?|(?<=[a-z])(?:ja|ant))$")
+_AND = re.compile(r"ja|ant|och|ok|j")
+CLEAR_FIT = 0.72
+"""Share of a spoken number's letters that must be right for it to count as read."""
+CLEAR_MARGIN = 0.1
+"""How much better it must fit than any other number: about two letters of twenty."""
+EXACT_FIT = 0.97
+"""From here on every letter was right, and a rival can only live on other words."""
+EXACT_MARGIN = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class HeardAmount:
+    """One amount somebody named.
+
+    Attributes:
+        fit, margin: 0 to 1; 1 for digits that the recogniser wrote itself.
+    """
+
+    value: Decimal
+    fit: float
+    margin: float
+    where: Passage
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether this value and no other was heard."""
+        enough = CLEAR_MARGIN if self.fit < EXACT_FIT else EXACT_MARGIN
+        return self.fit >= CLEAR_FIT and self.margin >= enough
+
+
+def read_amounts(stretch: Stretch, language: str) -> tuple[HeardAmount, ...]:
+    """Read every amount of money in a stretch, in order of where it stands."""
+    found = [*_written(stretch), *_named(stretch, language)]
+    found.sort(key=lambda heard: (heard.where.first, -heard.fit))
+    kept: list[HeardAmount] = []
+    for heard in found:
+        if kept and heard.where.first <= kept[-1].where.last:
+            if heard.fit > kept[-1].fit:
+                kept[-1] = heard
+            continue
+        kept.append(heard)
+    return tuple(kept)
+
+
+def amount_forms(value: Decimal, language: str) -> tuple[str, ...]:
+    """Say an amount the ways people do, with and without the words for money."""
+    euros, cents = divmod(int(value * 100), 100)
+    words = cardinal_forms(euros, language)
+    euro = {"fi": "euroa", "sv": "euro", "en": "euros"}[language]
+    if not cents:
+        return tuple(f"{word} {euro}" for word in words)
+    cent = {"fi": "senttiä", "sv": "cent", "en": "cents"}[language]
+    joint = {"fi": "ja", "sv": "och", "en": "and"}[language]
+    small = cardinal_forms(cents, language)[0]
+    return tuple(
+        form
+        for word in words
+        for form in (
+            f"{word} {euro} {joint} {small} {cent}",
+            f"{word} {euro} {small} {cent}",
+            f"{word} {euro} {small}",
+            f"{word} {small}",
+        )
+    )
+
+
+def _written(stretch: Stretch) -> Iterator[HeardAmount]:
+    """Read amounts that the recogniser wrote with a sign, such as "€45.50"."""
+    for index, word in enumerate(stretch.words):
+        found = _WRITTEN.search(word.text)
+        if found:
+            digits = found["left"] or found["right"]
+            value = Decimal(digits.replace(",", "."))
+            yield HeardAmount(value, 1.0, 1.0, Passage(stretch, index, index))
+
+
+def _named(stretch: Stretch, language: str) -> Iterator[HeardAmount]:
+    floor = 0
+    for currency in _CURRENCY.finditer(stretch.text):
+        if currency.start() < floor:
+            continue
+        euros = _euros_before(stretch, currency.start(), language, floor)
+        if euros is None:
+            continue
+        cents = _cents_after(stretch, currency.end(), language)
+        value = Decimal(euros.value)
+        fit, margin, end = euros.fit, euros.margin, currency.end()
+        if cents is not None and value == int(value):
+            value += Decimal(cents.value) / 100
+            fit, margin = min(fit, cents.fit), min(margin, cents.margin)
+            end = cents.end
+        yield HeardAmount(value, fit, margin, passage(stretch, euros.start, end))
+        floor = end
+
+
+def _euros_before(
+    stretch: Stretch, end: int, language: str, floor: int
+) -> Reading[str] | None:
+    written = _DIGITS_BEFORE.search(stretch.text[floor:end])
+    if written:
+        start = floor + written.start()
+        value = written[1].replace(",", ".").strip(".")
+        if value.count(".") > 1 or len(value.rpartition(".")[2]) > 2 != ("." in value):
+            value = value.replace(".", "")
+        return Reading(value, 1.0, 1.0, start, end)
+    heard = cardinals(language).read_before(
+        stretch.text, end, edges=stretch.starts, floor=floor
+    )
+    if heard is None or heard.fit < 0.55:
+        return None
+    return _with_what_precedes(stretch.text, heard, floor)
+
+
+def _with_what_precedes(text: str, heard: Reading[int], floor: int) -> Reading[str]:
+    """Look at what stands before a spelled number that may be only its end.
+
+    Recognisers write "yhdeksänkymmentäkahdeksan" as "90- ja kahdeksan" or lose the
+    first half of it: with round tens before it the two are one number, after a bare
+    "and" or other digits the beginning is not known.
+    """
+    whole = Reading(str(heard.value), heard.fit, heard.margin, heard.start, heard.end)
+    tens = _TENS_BEFORE.search(text[floor : heard.start])
+    if tens is None or heard.value >= 100:
+        return whole
+    start = floor + tens.start()
+    if heard.value < 10 and tens["tens"] and not int(tens["tens"]) % 10:
+        value = str(int(tens["tens"]) + heard.value)
+        return Reading(value, min(heard.fit, 0.9), heard.margin, start, heard.end)
+    return Reading(whole.value, whole.fit, 0.0, heard.start, heard.end, heard.rival)
+
+
+def _cents_after(stretch: Stretch, start: int, language: str) -> Reading[int] | None:
+    text = stretch.text
+    written = _DIGITS_AFTER.match(text, start)
+    if written:
+        end = written.end()
+        mark = _CENTS.match(text, end)
+        value = int(written[1])
+        return Reading(value, 1.0, 1.0, start, mark.end() if mark else end)
+    table = small_cardinals(language)
+    for mark in _CENTS.finditer(text, start, start + table.longest + 16):
+        joint = _AND.match(text, start)
+        floor = joint.end() if joint else start
+        read = table.read_before(text, mark.start(), floor=floor)
+        if read is not None and read.fit >= 0.6 and read.start - floor <= 3:
+            return Reading(
+                read.value, read.fit, read.margin, read.start, mark.end(), read.rival
+            )
+    return _bare_cents(stretch, start, table)
+
+
+def _bare_cents(
+    stretch: Stretch, start: int, table: FormTable[int]
+) -> Reading[int] | None:
+    """Read "forty-five euros fifty": a number that ends the stretch or its sentence."""
+    read = table.read_after(stretch.text, start, edges=stretch.starts)
+    if read is None or read.fit < 0.9 or read.value < 5:
+        return None
+    last = stretch.owners[read.end - 1]
+    ends = last == len(stretch.words) - 1 or stretch.words[last].text[-1] in ".,?!"
+    return read if ends else None

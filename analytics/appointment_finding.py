@@ -1,0 +1,208 @@
+"""Was the appointment in the register the day and time agreed to on the call?"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from analytics.clock import HeardTime, read_times
+from analytics.dates import HeardDate, read_dates
+from analytics.hearing import Hearing, Passage, Stretch
+from analytics.numerals import known_language
+from analytics.reading import Beside, FieldReading, absent, unclear
+from analytics.standing import Standing, is_correction, standing_of
+from custody.records.findings import Verdict
+
+CARRY_SECONDS = 30.0
+"""A time without a date belongs to the date named at most so long before it."""
+SURE_FIT = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A day, a time, or both, named in one breath."""
+
+    day: HeardDate | None
+    time: HeardTime | None
+    standing: Standing
+
+    @property
+    def where(self) -> Passage:
+        """The words of both, when they stand in one stretch."""
+        spans = [one.where for one in (self.day, self.time) if one is not None]
+        last = spans[-1]
+        first = min(
+            (span.first for span in spans if span.stretch is last.stretch),
+            default=last.first,
+        )
+        end = max(span.last for span in spans if span.stretch is last.stretch)
+        return Passage(last.stretch, first, end)
+
+    @property
+    def is_full(self) -> bool:
+        return bool(
+            self.day and self.time and self.day.is_clear and self.time.is_clear
+        )
+
+
+def read_appointment(
+    expected: datetime, hearing: Hearing, beside: Beside
+) -> FieldReading:
+    """Read an appointment: both its day and its time must have been said.
+
+    A day alone, or a time alone, confirms nothing: the other half may differ.
+    """
+    local = expected.astimezone(beside.zone)
+    mentions = _mentions(hearing, beside)
+    if not mentions:
+        return absent()
+    others = {moment.astimezone(beside.zone) for moment in beside.appointments}
+    weighed = [
+        one
+        for one in mentions
+        if one.standing not in {Standing.NEGATED, Standing.REFUSED}
+        and not any(_is_said(one, other) for other in others if other != local)
+    ]
+    right = [one for one in weighed if _is_said(one, local)]
+    held = [one for one in right if one.standing.holds]
+    wrong = [one for one in weighed if one.standing.holds and _is_other(one, local)]
+    if held:
+        return _right_heard(held[-1], wrong, hearing)
+    if right:
+        return unclear(right[-1].where, _text(right[-1], local), 0.5)
+    return _not_right(weighed or mentions, wrong, local)
+
+
+def _mentions(hearing: Hearing, beside: Beside) -> list[_Mention]:
+    language = known_language(hearing.language)
+    found: list[_Mention] = []
+    carried: HeardDate | None = None
+    for stretch in hearing.stretches:
+        dates = read_dates(
+            stretch, language, hearing.started_at.date(), beside.country
+        )
+        for mention in _in_stretch(stretch, dates, hearing):
+            if mention.day is None and carried and mention.time is not None:
+                if mention.time.where.start - carried.where.end <= CARRY_SECONDS:
+                    mention = replace(mention, day=carried)  # noqa: PLW2901 # the completed mention takes the bare one's place
+            carried = mention.day or carried
+            found.append(mention)
+    return found
+
+
+def _in_stretch(
+    stretch: Stretch, dates: tuple[HeardDate, ...], hearing: Hearing
+) -> list[_Mention]:
+    """Pair each time with the day before it, or else the day after it."""
+    language = known_language(hearing.language)
+    ends = tuple(
+        stretch.starts[day.where.last + 1]
+        for day in dates
+        if day.where.last + 1 < len(stretch.words)
+    )
+    times = [
+        time
+        for time in read_times(stretch, language, after=ends)
+        if not any(_overlap(time.where, day.where) for day in dates)
+    ]
+    free = list(dates)
+    mentions: list[_Mention] = []
+    for time in times:
+        before = [day for day in free if day.where.last < time.where.first]
+        day = before[-1] if before else (free[0] if free else None)
+        if day is not None:
+            free = [other for other in free if other is not day]
+        mentions.append(_Mention(day, time, standing_of(time.where, hearing)))
+    mentions += [_Mention(day, None, standing_of(day.where, hearing)) for day in free]
+    mentions.sort(key=lambda one: one.where.first)
+    return mentions
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    return one.first <= other.last and other.first <= one.last
+
+
+def _is_said(mention: _Mention, expected: datetime) -> bool:
+    return mention.is_full and _day_fits(mention.day, expected.date()) and _time_fits(
+        mention.time, expected
+    )
+
+
+def _day_fits(day: HeardDate | None, expected: date) -> bool:
+    return day is not None and expected in day.days
+
+
+def _time_fits(time: HeardTime | None, expected: datetime) -> bool:
+    return time is not None and expected.hour * 60 + expected.minute in time.minutes
+
+
+def _is_other(mention: _Mention, expected: datetime) -> bool:
+    return mention.is_full and not _is_said(mention, expected)
+
+
+def _right_heard(
+    last: _Mention, wrong: list[_Mention], hearing: Hearing
+) -> FieldReading:
+    later = [one for one in wrong if one.where.start > last.where.start]
+    if not later:
+        fits = [one.fit for one in (last.day, last.time) if one is not None]
+        return FieldReading(
+            verdict=Verdict.CONFIRMED,
+            confidence=min(fits),
+            heard=_text(last, None),
+            where=last.where,
+        )
+    final = later[-1]
+    language = known_language(hearing.language)
+    replaced = is_correction(final.where, language) or (
+        final.standing is Standing.AGREED and last.standing is not Standing.AGREED
+    )
+    if replaced and _is_sure(final):
+        return _contradicted(final)
+    return unclear(final.where, _text(final, None))
+
+
+def _not_right(
+    mentions: list[_Mention], wrong: list[_Mention], expected: datetime
+) -> FieldReading:
+    if wrong:
+        final = wrong[-1]
+        same = sum(_text(one, None) == _text(final, None) for one in wrong)
+        half = _day_fits(final.day, expected.date()) or _time_fits(final.time, expected)
+        agreed = final.standing is Standing.AGREED
+        if (_is_sure(final) or same >= 2) and (half or agreed or same >= 2):
+            return _contradicted(final)
+        return unclear(final.where, _text(final, None))
+    near = [
+        one
+        for one in mentions
+        if _day_fits(one.day, expected.date()) or _time_fits(one.time, expected)
+    ]
+    best = (near or mentions)[-1]
+    return unclear(best.where, _text(best, None), 0.5 if near else 0.3)
+
+
+def _is_sure(mention: _Mention) -> bool:
+    parts = [one for one in (mention.day, mention.time) if one is not None]
+    return mention.is_full and all(
+        part.fit >= SURE_FIT and part.margin >= 0.1 for part in parts
+    )
+
+
+def _contradicted(final: _Mention) -> FieldReading:
+    return FieldReading(
+        verdict=Verdict.CONTRADICTED,
+        confidence=0.85,
+        heard=_text(final, None),
+        where=final.where,
+    )
+
+
+def _text(mention: _Mention, expected: datetime | None) -> str:
+    """Write what was heard as the register would: day and time, or what there is."""
+    parts = []
+    if mention.day is not None:
+        days = mention.day.days
+        fits = expected is not None and expected.date() in days
+        parts.append((expected.date() if fits and expected else days[0]).isoformat())
+    if mention.time is not None:
+        parts.append(mention.time.text)
+    return "T".join(parts)

@@ -1,0 +1,145 @@
+"""Digits said one by one, found in letters that a recogniser cut wherever it pleased.
+
+"viisissä itsemaan kaksi yhtäksään" is 5729: the likeliest way to cut the letters into
+digit words is found by dynamic programming, after Viterbi.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from analytics.folding import fold
+from analytics.forms import EDIT_COST
+from analytics.hearing import Passage, Stretch, passage
+from analytics.numerals import cardinal_forms, digits
+
+SKIP_COST = 0.6
+"""Letters of fit lost by each letter that belongs to no digit ("viiva", "ja", noise)."""
+_STRAY = 2
+"""By how many letters a misheard digit word may be longer or shorter than it is."""
+_LEAST_FIT = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """One digit, or two said as one number ("twenty-six").
+
+    Attributes:
+        start, end: offsets in the stretch's folded text.
+    """
+
+    digits: str
+    fit: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Digits said in a row.
+
+    Attributes:
+        fit: 0 to 1, of the worst-heard digit.
+    """
+
+    digits: str
+    fit: float
+    where: Passage
+
+
+def read_runs(stretch: Stretch, language: str, least: int = 3) -> Iterator[Run]:
+    """Read every run of digits in a stretch, each at least so long, in order."""
+    if _num_digit_words(stretch, language) < 2:
+        return
+    held: list[Digit] = []
+    for digit in decode(stretch.text, language):
+        if held and digit.start - held[-1].end > 8:
+            yield from _run(stretch, held, least)
+            held = []
+        held.append(digit)
+    yield from _run(stretch, held, least)
+
+
+def decode(text: str, language: str) -> tuple[Digit, ...]:
+    """Cut folded text into digits and what is none, at the best total fit."""
+    forms = _forms(language)
+    best: list[tuple[float, int, Digit | None]] = [(0.0, 0, None)]
+    for end in range(1, len(text) + 1):
+        skipped = best[end - 1][0] - (0.0 if text[end - 1] in ".:-" else SKIP_COST)
+        choice: tuple[float, int, Digit | None] = (skipped, end - 1, None)
+        if text[end - 1].isdigit():
+            digit = Digit(text[end - 1], 1.0, end - 1, end)
+            choice = (best[end - 1][0] + 3.0, end - 1, digit)
+        else:
+            choice = _best_word(text, end, best, choice, forms)
+        best.append(choice)
+    return _walk_back(best)
+
+
+def _best_word(
+    text: str,
+    end: int,
+    best: list[tuple[float, int, Digit | None]],
+    choice: tuple[float, int, Digit | None],
+    forms: tuple[tuple[str, str], ...],
+) -> tuple[float, int, Digit | None]:
+    for form, value in forms:
+        shortest = max(1, len(form) - _STRAY)
+        for length in range(shortest, min(end, len(form) + _STRAY) + 1):
+            start = end - length
+            edits = Levenshtein.distance(form, text[start:end], score_cutoff=3)
+            fit = 1.0 - edits / len(form)
+            if fit < _LEAST_FIT:
+                continue
+            gain = best[start][0] + len(form) - EDIT_COST * edits
+            if gain > choice[0]:
+                choice = (gain, start, Digit(value, fit, start, end))
+    return choice
+
+
+def _walk_back(best: list[tuple[float, int, Digit | None]]) -> tuple[Digit, ...]:
+    found: list[Digit] = []
+    position = len(best) - 1
+    while position > 0:
+        _, before, digit = best[position]
+        if digit is not None:
+            found.append(digit)
+        position = before
+    return tuple(reversed(found))
+
+
+@lru_cache(maxsize=4)
+def _forms(language: str) -> tuple[tuple[str, str], ...]:
+    table = digits(language)
+    singles = tuple(zip(table.forms, table.values, strict=True))
+    pairs = tuple(
+        (fold(form), str(number))
+        for number in range(10, 100)
+        for form in cardinal_forms(number, language)[:1]
+    )
+    return (*singles, *pairs)
+
+
+def _num_digit_words(stretch: Stretch, language: str) -> int:
+    """Count words that alone look like digits: decoding costs more than looking."""
+    known = digits(language).forms
+    return sum(
+        word.text[:1].isdigit() * 2
+        or any(
+            Levenshtein.normalized_similarity(fold(word.text), form) >= 0.7
+            for form in known
+        )
+        for word in stretch.words
+    )
+
+
+def _run(stretch: Stretch, held: list[Digit], least: int) -> Iterator[Run]:
+    said = "".join(digit.digits for digit in held)
+    if len(said) >= least:
+        yield Run(
+            digits=said,
+            fit=min(digit.fit for digit in held),
+            where=passage(stretch, held[0].start, held[-1].end),
+        )

@@ -1,0 +1,141 @@
+"""What a spoken value stands for: said, agreed to, only asked, or refused.
+
+A question is no confirmation, and an offer counts once the other party takes it.
+"""
+
+import re
+from enum import StrEnum
+
+from analytics.folding import fold
+from analytics.hearing import Hearing, Passage, sentence_of
+from analytics.lexicon import ASKING, CONDITIONAL, CORRECTION, NEGATION, NO, YES
+from analytics.numerals import known_language
+from analytics.phrases import says
+
+ANSWER_SECONDS = 8.0
+"""An answer comes within so many seconds; what is said later answers something else."""
+_ASKS_FI = re.compile(r"\w{3,}k[oö](?:han|hän|s)?[.,?!]?$", re.IGNORECASE)
+_NOT_ASKING = frozenset({"koko", "joko", "jokko", "viikko", "verkko", "markko", "heikko",
+                         "keskiviikko", "aikko", "jarkko", "mikko", "seikko", "pankko"})
+
+
+class Standing(StrEnum):
+    """How much a spoken value weighs."""
+
+    STATED = "stated"
+    AGREED = "agreed"
+    ASKED = "asked"
+    REFUSED = "refused"
+    NEGATED = "negated"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the value was put forward as true."""
+        return self in {Standing.STATED, Standing.AGREED}
+
+
+def standing_of(where: Passage, hearing: Hearing) -> Standing:
+    """Judge how a passage was meant, by its sentence and by the answer to it."""
+    language = known_language(hearing.language)
+    if is_negated(where, language):
+        return Standing.NEGATED
+    answer = _answer(where, hearing, language)
+    if answer is False:
+        return Standing.REFUSED
+    if is_question(where, language):
+        return Standing.AGREED if answer else Standing.ASKED
+    return Standing.AGREED if answer else Standing.STATED
+
+
+def is_question(where: Passage, language: str) -> bool:
+    """Tell whether the sentence around a passage asks rather than says."""
+    stretch = where.stretch
+    first, last = sentence_of(stretch, where.last)
+    words = [word.text for word in stretch.words[first : last + 1]]
+    if words[-1].endswith("?"):
+        return not _asks_only_at_end(words, where, first, language)
+    if language == "fi":
+        near = [word.text for word in stretch.words[max(first, where.first - 6) : last + 1]]
+        return any(_asks_in_finnish(word) for word in near)
+    return says(words[0], ASKING[language])
+
+
+def is_negated(where: Passage, language: str) -> bool:
+    """Tell whether a "not" stands within three words before, in the same sentence."""
+    first, _ = sentence_of(where.stretch, where.first)
+    words = where.stretch.words[max(first, where.first - 3) : where.first]
+    return any(says(word.text, NEGATION[language]) for word in words)
+
+
+def is_conditional(where: Passage, language: str) -> bool:
+    """Tell whether an "if" or "would" stands in the sentence."""
+    first, last = sentence_of(where.stretch, where.first)
+    words = where.stretch.words[first : last + 1]
+    return any(says(word.text, CONDITIONAL[language]) for word in words)
+
+
+def is_correction(where: Passage, language: str) -> bool:
+    """Tell whether words of correction lead up to a passage."""
+    stretch = where.stretch
+    lead = stretch.words[max(0, where.first - 5) : where.first]
+    return says(" ".join(word.text for word in lead), CORRECTION[language])
+
+
+def _asks_in_finnish(text: str) -> bool:
+    folded = fold(text)
+    if says(text, ASKING["fi"]):
+        return True
+    return bool(_ASKS_FI.search(text)) and folded not in {
+        fold(word) for word in _NOT_ASKING
+    }
+
+
+def _asks_only_at_end(
+    words: list[str], where: Passage, first: int, language: str
+) -> bool:
+    """Tell "…thirty five euros, shall I book it?" from "is it thirty five euros?".
+
+    Recognisers join a statement and the short question after it into one sentence:
+    when the question word stands after the value, the value itself was stated.
+    """
+    after = words[where.last - first + 1 :]
+    before = words[: where.last - first + 1]
+    if language == "fi":
+        asks = any(_asks_in_finnish(word) for word in after)
+        return asks and not any(_asks_in_finnish(word) for word in before)
+    return (
+        len(after) >= 2
+        and says(" ".join(after), ASKING[language])
+        and not says(before[0], ASKING[language])
+    )
+
+
+def _answer(where: Passage, hearing: Hearing, language: str) -> bool | None:
+    """Read the other party's answer: True agrees, False refuses, None neither."""
+    stretch = where.stretch
+    following = _next_sentence(where) if stretch.party is None else ""
+    if following:
+        return _judged(following, language)
+    for other in hearing.after(where, ANSWER_SECONDS):
+        same = (other.channel, other.party) == (stretch.channel, stretch.party)
+        if same and other.party is not None:
+            continue
+        return _judged(" ".join(word.text for word in other.words[:6]), language)
+    return None
+
+
+def _next_sentence(where: Passage) -> str:
+    """On mono the answer may stand in the same stretch, after the sentence."""
+    stretch = where.stretch
+    _, last = sentence_of(stretch, where.last)
+    return " ".join(word.text for word in stretch.words[last + 1 : last + 7])
+
+
+def _judged(opening: str, language: str) -> bool | None:
+    agrees, refuses = says(opening, YES[language]), says(opening, NO[language])
+    if agrees and refuses:
+        first = " ".join(opening.split()[:2])
+        return not says(first, NO[language])
+    if refuses:
+        return False
+    return True if agrees else None
