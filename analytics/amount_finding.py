@@ -3,16 +3,23 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rapidfuzz.distance import Levenshtein
+
 from analytics.amounts import HeardAmount, amount_forms, read_amounts
+from analytics.folding import fold
 from analytics.hearing import Hearing
-from analytics.numerals import known_language
+from analytics.numerals import cardinal_forms, known_language
 from analytics.phrases import find_phrases
 from analytics.reading import Beside, FieldReading, absent, unclear
 from analytics.standing import Standing, is_correction, standing_of
 from custody.records.findings import Verdict
 
-SURE_FIT = 0.92
+SURE_FIT = 0.9
 """A value heard once and unlike the register's must be nearly letter-perfect."""
+ECHO_FIT = 0.75
+CLEAR_GAP = 0.1
+"""How much worse the expected amount must explain the words heard: 98 against 89 is
+four letters of 24."""
 LOOSE_FIT = 0.92
 """Fit of the expected amount said without a word for money."""
 
@@ -42,7 +49,9 @@ def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldRea
     if same:
         return _same_heard(same, other, hearing)
     if other:
-        return _only_other_heard(expected, other, named)
+        return _only_other_heard(
+            expected, other, named, known_language(hearing.language)
+        )
     if named:
         best = max(named, key=lambda one: one.amount.fit)
         return unclear(best.amount.where, confidence=best.amount.fit / 2)
@@ -103,29 +112,67 @@ def _same_heard(
 
 
 def _only_other_heard(
-    expected: Decimal, other: list[_Named], named: list[_Named]
+    expected: Decimal, other: list[_Named], named: list[_Named], language: str
 ) -> FieldReading:
     final = other[-1]
-    times = sum(one.amount.value == final.amount.value for one in other)
+    times = _times_heard(final.amount.value, named)
     values = {one.amount.value for one in other}
     doubted = any(
         not one.amount.is_clear and one.amount.value == expected for one in named
     )
     is_sure = final.amount.fit >= SURE_FIT or times >= 2
     is_alone = len(values) == 1 or times >= 2 or final.standing is Standing.AGREED
-    if is_sure and is_alone and not doubted and not _is_tail(final, expected):
+    if (
+        is_sure
+        and is_alone
+        and not doubted
+        and not may_be_misheard(final.amount.value, expected, language)
+        and final.amount.fit - _fit_of(expected, final, language) >= CLEAR_GAP
+    ):
         return _contradicted(final, 0.95 if times >= 2 else 0.85)
     return unclear(final.amount.where, _text(final))
 
 
-def _is_tail(final: _Named, expected: Decimal) -> bool:
-    """Tell whether what was heard is the end of the expected number, cut off.
+def may_be_misheard(heard: Decimal, expected: Decimal, language: str) -> bool:
+    """Tell whether one amount is what a recogniser makes of the other.
 
-    Voice activity that starts late makes "eight euros" of "ninety-eight euros".
+    Voice activity that starts late makes "eight euros" of "ninety-eight euros"; Finnish
+    teens lose their "-toista", English ones turn to tens (fifteen, fifty).
     """
-    euros, heard = int(expected), int(final.amount.value)
-    return heard < euros and any(
-        euros % ten == heard for ten in (10, 100, 1000) if heard < ten
+    pairs = [(int(heard), int(expected))]
+    if heard % 1 and expected % 1:
+        pairs.append((int(heard % 1 * 100), int(expected % 1 * 100)))
+    one, other = pairs[0]
+    if one == other or other == 0:
+        return False
+    said, written = (fold(cardinal_forms(number, language)[0]) for number in (one, other))
+    if len(said) < len(written) and (
+        written.startswith(said) or written.endswith(said)
+    ):
+        return True
+    low, high = sorted((one, other))
+    return language != "fi" and 13 <= low <= 19 and high == (low - 10) * 10
+
+
+def _fit_of(expected: Decimal, final: _Named, language: str) -> float:
+    """Say how well the expected amount would explain the same words."""
+    text = "".join(fold(word) for word in final.amount.where.quote.split())
+    if any(char.isdigit() for char in text):
+        return 0.0
+    return max(
+        Levenshtein.normalized_similarity(fold(form), text)
+        for form in amount_forms(expected, language)
+    )
+
+
+def _times_heard(value: Decimal, named: list[_Named]) -> int:
+    """Count the stretches in which a value was heard, faint echoes included."""
+    return len(
+        {
+            one.amount.where.stretch.index
+            for one in named
+            if one.amount.value == value and one.amount.fit >= ECHO_FIT
+        }
     )
 
 

@@ -168,7 +168,8 @@ def _not_right(
         same = sum(_text(one, None) == _text(final, None) for one in wrong)
         half = _day_fits(final.day, expected.date()) or _time_fits(final.time, expected)
         agreed = final.standing is Standing.AGREED
-        if (_is_sure(final) or same >= 2) and (half or agreed or same >= 2):
+        sure = _is_sure(final) or same >= 2
+        if sure and (half or agreed or same >= 2) and not _may_be(final, expected):
             return _contradicted(final)
         return unclear(final.where, _text(final, None))
     near = [
@@ -178,6 +179,26 @@ def _not_right(
     ]
     best = (near or mentions)[-1]
     return unclear(best.where, _text(best, None), 0.5 if near else 0.3)
+
+
+def _may_be(final: _Mention, expected: datetime) -> bool:
+    """Tell whether what was heard is what is left of the expected words.
+
+    Recognisers lose the "-toista" of Finnish teens: "neljätoista" becomes 4, and
+    "kuudestoista" the sixth. English and Swedish teens turn to others as easily.
+    """
+    if final.time is not None and not _time_fits(final.time, expected):
+        hour, minute = expected.hour, expected.minute
+        teen = {(hour - 10) % 24 * 60 + minute, (hour - 10) % 12 * 60 + minute}
+        if hour >= 11 and teen & set(final.time.minutes):
+            return True
+    if final.day is not None and not _day_fits(final.day, expected.date()):
+        return any(
+            (day.month, day.day + 10) == (expected.month, expected.day)
+            or (day.month, day.day - 10) == (expected.month, expected.day)
+            for day in final.day.days
+        )
+    return False
 
 
 def _is_sure(mention: _Mention) -> bool:

@@ -6,7 +6,7 @@ half of the day ("iltapäivällä", "in the morning", or an hour above twelve).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from num2words import num2words
@@ -19,8 +19,8 @@ from analytics.numerals import cardinal_forms
 HALF_DAY = 720
 DAY = 1440
 _ANCHORS = {
-    "fi": r"kel{1,2}on?|klo|keilo|kelu|tuntia",
-    "sv": r"klokan|klokan|kl(?=\d)",
+    "fi": r"[kt]i?e[il]?lon?|klo(?!k)",
+    "sv": r"klokan|kl(?=\d)",
     "en": r"oklok|klok",
 }
 _WRITTEN = re.compile(r"^\D{0,2}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)\D{0,2}$")
@@ -37,6 +37,8 @@ _AFTERNOON = {
 }
 CLEAR_FIT = 0.74
 CLEAR_MARGIN = 0.08
+EXACT_FIT = 0.97
+EXACT_MARGIN = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class HeardTime:
     @property
     def is_clear(self) -> bool:
         """Whether this time and no other was heard."""
-        return self.fit >= CLEAR_FIT and self.margin >= CLEAR_MARGIN
+        enough = CLEAR_MARGIN if self.fit < EXACT_FIT else EXACT_MARGIN
+        return self.fit >= CLEAR_FIT and self.margin >= enough
 
     @property
     def text(self) -> str:
@@ -265,9 +268,28 @@ def _named(
     for start, is_anchored in marks:
         read = table.read_after(stretch.text, start, edges=stretch.starts)
         if read is not None and read.fit >= (0.55 if is_anchored else 0.8):
-            yield _heard(stretch, read, is_anchored=is_anchored)
+            heard = _heard(stretch, read, is_anchored=is_anchored)
+            yield _with_written_minutes(heard)
 
 
+def _with_written_minutes(heard: HeardTime) -> HeardTime:
+    """Add minutes that the recogniser wrote in digits after a spelled hour."""
+    stretch, last = heard.where.stretch, heard.where.last
+    if heard.minutes[0] % 60 or last + 1 >= len(stretch.words):
+        return heard
+    found = _MINUTES.match(stretch.words[last + 1].text)
+    if found is None:
+        return heard
+    extra = int(found[0][:2])
+    return replace(
+        heard,
+        minutes=tuple(minutes + extra for minutes in heard.minutes),
+        fit=min(heard.fit, 0.9),
+        where=Passage(stretch, heard.where.first, last + 1),
+    )
+
+
+_MINUTES = re.compile(r"^(?:00|05|10|15|20|25|30|35|40|45|50|55)(?!\d)(?![.,:]\d)")
 _OPENERS = {
     "fi": r"puoli|vart(?:in|ia|i)(?:yli|vail)|kymentayli|vitayli|vitavail",
     "sv": r"halv|kvart(?:over|i)",
@@ -333,9 +355,7 @@ def _settled(heard: HeardTime, language: str) -> HeardTime:
     for words, floor in ((_MORNING, 0), (_AFTERNOON, HALF_DAY)):
         if any(_says(near, word) for word in words[language]):
             kept = tuple(m for m in heard.minutes if floor <= m < floor + HALF_DAY)
-            return HeardTime(
-                kept, heard.fit, heard.margin, heard.is_anchored, heard.where
-            )
+            return replace(heard, minutes=kept)
     return heard
 
 

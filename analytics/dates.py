@@ -73,6 +73,9 @@ UNLIKELY = 3.0
 """Letters against a day that is past or is not the weekday said beside it: one misheard
 ordinal in three loses its "-toista", and then lies two letters from another day."""
 IMPOSSIBLE = 99.0
+WEEKDAY_HELP = 0.12
+"""Fit that a date gains when the weekday said beside it is its own: one in seven
+agrees by chance."""
 YEAR_DAYS = 330
 """A day of a month without a year is meant within so many days after the call."""
 
@@ -192,6 +195,8 @@ def _by_month(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
         meant = coming(day, month, today)
         if meant is not None:
             where = passage(stretch, min(first, start), max(last, end))
+            if weekday == meant.weekday():
+                day_fit = min(1.0, day_fit + WEEKDAY_HELP)
             yield HeardDate((meant,), min(fit, day_fit), margin, False, where)
         floor = end
 

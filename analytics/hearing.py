@@ -18,6 +18,9 @@ _SENTENCE_END = re.compile(r"[.?!]$")
 _DIGIT_POINT = re.compile(r"\d\.$")
 OVERLAP = 0.4
 """Seconds by which people begin their reply before the other has ended."""
+GLUE = 0.3
+"""Seconds between the parts of one word that a recogniser cut in two, at most."""
+_TAIL = re.compile(r"^(?:[.,:]\d|[-\u2010-\u2014][^\W\d])")
 PAUSE = 1.2
 """Seconds of silence after which one party's speech counts as a new utterance."""
 
@@ -184,10 +187,29 @@ def _whole_turns(transcript: Transcript) -> tuple[Turn, ...]:
         Turn(
             party=party,
             channel=channel,
-            words=tuple(sorted(words, key=lambda word: word.start)),
+            words=_glued(sorted(words, key=lambda word: word.start)),
         )
         for (channel, party), words in joined.items()
     )
+
+
+def _glued(words: list[Word]) -> tuple[Word, ...]:
+    """Put together what a recogniser cut in two: "8" and ".30," are one time."""
+    whole: list[Word] = []
+    for word in words:
+        if whole and _TAIL.match(word.text) and word.start - whole[-1].end < GLUE:
+            head = whole.pop()
+            whole.append(
+                Word(
+                    start=head.start,
+                    end=word.end,
+                    text=head.text + word.text,
+                    probability=min(head.probability, word.probability),
+                )
+            )
+        else:
+            whole.append(word)
+    return tuple(whole)
 
 
 def _pieces(turn: Turn) -> Iterable[tuple[Turn, tuple[Word, ...]]]:

@@ -20,6 +20,8 @@ DONE_FIT = 0.8
 """Share of the letters of "varasin", "is booked" and the like that must be heard."""
 ASKED_FIT = 0.84
 FAINT_FIT = 0.7
+SURE_FIT = 0.92
+"""Fit at which another kind, said as done, contradicts one that was never named."""
 REFUSES_BY_NATURE = frozenset({"marketing_ban", "cancellation", "complaint"})
 """Kinds that people ask for with a "not": "I want no more advertising"."""
 RIVALS = (
@@ -157,7 +159,7 @@ def _rival(own: str, heard: KindHeard, hearing: Hearing) -> FieldReading | None:
         for other in sorted(group - {own}):
             rival = hear_kind(other, hearing)
             best = max(rival.done, key=lambda said: said.fit, default=None)
-            if best is not None and best.fit >= 0.88 and rival.weight > heard.weight:
+            if best is not None and best.fit >= SURE_FIT and not heard.asked:
                 return FieldReading(
                     verdict=Verdict.CONTRADICTED,
                     confidence=0.8 * best.fit,

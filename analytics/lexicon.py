@@ -296,7 +296,7 @@ KIND_NAMES = {
 SERVICES: tuple[tuple[str, ...], ...] = (
     ("lasku", "invoice", "bill", "faktura", "räkning"),
     ("vastaanotto", "appointment", "consultation", "mottagning", "läkartid",
-     "lääkäriaika", "aika lääkärille", "ajan lääkärille"),
+     "aika lääkärille", "ajan lääkärille"),
     ("terveystarkastus", "health check", "check-up", "hälsokontroll",
      "hälsoundersökning"),
     ("influenssarokotus", "influenssarokote", "flu vaccination", "flu shot",
