@@ -11,7 +11,6 @@ from typing import BinaryIO
 from custody.errors import (
     ObjectExistsError,
     ObjectMissingError,
-    SourceSizeError,
     StoreAnswerError,
     StoreRefusedError,
     StoreUnavailableError,
@@ -24,6 +23,7 @@ from custody.records.durable import (
     sync_folder,
 )
 from custody.records.ids import ObjectName
+from custody.vault.exact import ExactSource
 from custody.vault.store import check_name
 
 COPY_BYTES = 262_144
@@ -54,7 +54,9 @@ class LocalStore:
             make_private_folder(path.parent)
             try:
                 with new_file(path) as file:
-                    _copy(source, file, size_bytes)
+                    exact = ExactSource(source, size_bytes)
+                    while part := exact.read(COPY_BYTES):
+                        file.write(part)
             except FileExistsError as error:
                 raise ObjectExistsError(name) from error
 
@@ -157,15 +159,3 @@ class LocalStore:
         except OSError as error:
             why = f"{error.strerror or 'input/output error'} at {what}"
             raise StoreUnavailableError(str(self._folder), why) from error
-
-
-def _copy(source: BinaryIO, file: BinaryIO, size_bytes: int) -> None:
-    """Copy exactly `size_bytes`, to the source's end."""
-    num_copied = 0
-    while part := source.read(COPY_BYTES):
-        num_copied += len(part)
-        if num_copied > size_bytes:
-            raise SourceSizeError(size_bytes, is_short=False)
-        file.write(part)
-    if num_copied < size_bytes:
-        raise SourceSizeError(size_bytes, is_short=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 import pyrage
 
-from custody.errors import SourceSizeError
+from custody.vault.exact import ExactSource
 from custody.vault.header import header_length
 from custody.vault.stream import sealed_payload_bytes
 
@@ -45,7 +45,7 @@ class SealingStream(io.RawIOBase):
             SourceSizeError: (here, when reading) the source is shorter or longer.
         """
         super().__init__()
-        self._source = _ExactSource(source, size_bytes)
+        self._source = _Remembering(ExactSource(source, size_bytes))
         self._digest = hashlib.sha256()
         self._num_read = 0
         self._fault: BaseException | None = None
@@ -136,28 +136,17 @@ class SealingStream(io.RawIOBase):
         return num
 
 
-class _ExactSource:
-    """A source that must give exactly as much as was said."""
+class _Remembering:
+    """A source whose error is kept: pyrage would make a text of it."""
 
-    def __init__(self, source: BinaryIO, size_bytes: int) -> None:
+    def __init__(self, source: ExactSource) -> None:
         self._source = source
-        self._size_bytes = size_bytes
-        self._num_left = size_bytes
         self.fault: BaseException | None = None
 
     def read(self, length: int) -> bytes:
-        """Read up to `length` bytes; pyrage would hide the error, so it is kept."""
+        """Read on; what is raised is kept, too."""
         try:
-            return self._read(length)
+            return self._source.read(length)
         except BaseException as error:
             self.fault = error
             raise
-
-    def _read(self, length: int) -> bytes:
-        part = self._source.read(length)
-        self._num_left -= len(part)
-        if self._num_left < 0:
-            raise SourceSizeError(self._size_bytes, is_short=False)
-        if not part and self._num_left:
-            raise SourceSizeError(self._size_bytes, is_short=True)
-        return part
