@@ -41,8 +41,9 @@ def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldRea
     same = [one for one in clear if one.amount.value == expected]
     other = [
         one
-        for one in clear
+        for one in named
         if one.amount.value != expected
+        and (one.amount.is_clear or _is_near_exact(one))
         and one.amount.value not in beside.amounts
         and one.standing.holds
     ]
@@ -56,6 +57,14 @@ def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldRea
         best = max(named, key=lambda one: one.amount.fit)
         return unclear(best.amount.where, confidence=best.amount.fit / 2)
     return absent()
+
+
+def _is_near_exact(one: _Named) -> bool:
+    """Tell whether a value was heard so well that it is hardly the expected one.
+
+    Whether it is 98 or 88 may stay open; that it is not 89 does not.
+    """
+    return one.amount.fit >= SURE_FIT and one.amount.margin > 0
 
 
 def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:

@@ -106,7 +106,7 @@ def _in_stretch(
     free = list(dates)
     mentions: list[_Mention] = []
     for time in times:
-        before = [day for day in free if day.where.last < time.where.first]
+        before = [day for day in free if day.where.first <= time.where.first]
         day = before[-1] if before else (free[0] if free else None)
         if day is not None:
             free = [other for other in free if other is not day]
@@ -117,7 +117,14 @@ def _in_stretch(
 
 
 def _overlap(one: Passage, other: Passage) -> bool:
-    return one.first <= other.last and other.first <= one.last
+    """Tell whether two readings rest on the same written digits.
+
+    A word that holds both a month and a time ("maaliskuutakielloyhteksen") is no
+    conflict: recognisers join words.
+    """
+    shared = range(max(one.first, other.first), min(one.last, other.last) + 1)
+    words = one.stretch.words
+    return any(any(map(str.isdigit, words[index].text)) for index in shared)
 
 
 def _is_said(mention: _Mention, expected: datetime) -> bool:

@@ -1,0 +1,32 @@
+"""What the analytics room works with, handed in from above."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from custody.audit.log import AuditLog
+from custody.catalogue.engine import Catalogue
+from custody.records.clock import Clock
+from custody.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnalyticsDesk:
+    """Stores, settings and clock of one workspace.
+
+    Attributes:
+        mart_folder: holds the mart and its lock, nothing else.
+        pseudonym_key: 32 bytes; without it nobody tells whose hash is whose.
+    """
+
+    catalogue: Catalogue
+    settings: Settings
+    clock: Clock
+    mart_folder: Path
+    pseudonym_key: bytes = field(repr=False)
+    audit: AuditLog
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Where the switch and the register tell the time."""
+        return ZoneInfo(self.settings.source_timezone)

@@ -1,0 +1,109 @@
+"""Measures of a call from times alone: who spoke, how long nobody did, how fast."""
+
+from collections.abc import Iterable, Mapping
+
+from custody.records.calls import PartyRole
+from custody.records.transcripts import Transcript, Word
+
+GAP = 0.5
+"""Seconds between two words below which their speaker is taken to go on speaking."""
+HOLD = 8.0
+"""Seconds of silence of everybody from which a caller feels put on hold."""
+
+Span = tuple[float, float]
+
+
+def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
+    """Measure a call; seconds, shares from 0 to 1 and words a minute.
+
+    Shares of talk and silence are of the whole call. `response_seconds_…` is the mean
+    time from the other's last word to the first of this party, overlaps counting 0.
+    What cannot be told (no speech; mono without parties) is left out.
+    """
+    if duration <= 0:
+        return {}
+    spans = _by_party(transcript)
+    everyone = _union([span for listed in spans.values() for span in listed])
+    silences = _gaps(everyone, duration)
+    measures = {
+        "silence_share": _share(_length(silences), duration),
+        "longest_silence_seconds": round(max(map(_seconds, silences), default=0.0), 3),
+        "num_holds": float(sum(_seconds(gap) >= HOLD for gap in silences)),
+    }
+    for party, listed in sorted(spans.items()):
+        measures[f"talk_share_{party}"] = _share(_length(listed), duration)
+        measures[f"words_per_minute_{party}"] = _rate(transcript, party, listed)
+    if len(spans) > 1:
+        talked = sum(_length(listed) for listed in spans.values())
+        measures["overlap_share"] = _share(talked - _length(everyone), duration)
+        measures |= _responses(spans)
+    return measures
+
+
+def _by_party(transcript: Transcript) -> dict[str, list[Span]]:
+    words: dict[str, list[Word]] = {}
+    for turn in transcript.turns:
+        words.setdefault(_name(turn.party, turn.channel), []).extend(turn.words)
+    return {party: _union(_spans(listed)) for party, listed in words.items()}
+
+
+def _name(party: PartyRole | None, channel: int) -> str:
+    return party.value if party is not None else f"channel_{channel}"
+
+
+def _spans(words: Iterable[Word]) -> list[Span]:
+    return [(word.start, max(word.start, word.end)) for word in words]
+
+
+def _union(spans: list[Span]) -> list[Span]:
+    """Join spans that overlap or lie closer together than a breath."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start - joined[-1][1] < GAP:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _gaps(spans: list[Span], duration: float) -> list[Span]:
+    edges = [0.0, *(edge for span in spans for edge in span), duration]
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    return [(start, end) for start, end in pairs if end > start]
+
+
+def _responses(spans: dict[str, list[Span]]) -> dict[str, float]:
+    """Measure how long each party takes to answer another."""
+    marks = sorted(
+        (start, end, party) for party, listed in spans.items() for start, end in listed
+    )
+    waits: dict[str, list[float]] = {}
+    for (_, end, before), (start, _, party) in zip(marks, marks[1:], strict=False):
+        if party != before:
+            waits.setdefault(party, []).append(max(0.0, start - end))
+    return {
+        f"response_seconds_{party}": round(sum(listed) / len(listed), 3)
+        for party, listed in waits.items()
+    }
+
+
+def _rate(transcript: Transcript, party: str, listed: list[Span]) -> float:
+    spoken = _length(listed)
+    num_words = sum(
+        len(turn.words)
+        for turn in transcript.turns
+        if _name(turn.party, turn.channel) == party
+    )
+    return round(60 * num_words / spoken, 1) if spoken > 0 else 0.0
+
+
+def _seconds(span: Span) -> float:
+    return span[1] - span[0]
+
+
+def _length(spans: Iterable[Span]) -> float:
+    return sum(map(_seconds, spans))
+
+
+def _share(seconds: float, duration: float) -> float:
+    return round(min(1.0, max(0.0, seconds / duration)), 4)
