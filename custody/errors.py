@@ -704,3 +704,237 @@ class IngestFailedError(TallenneError):
             f"{num_failed} files could not become calls, named above with the cause. "
             "They stay where they are; the others were taken in."
         )
+
+
+# --- the catalogue: 50 to 59 ----------------------------------------------------------
+
+
+class CatalogueKeyError(TallenneError):
+    """The catalogue does not open with the key that was given."""
+
+    exit_code = 50
+
+    def __init__(self, path: object) -> None:
+        """Name the file."""
+        super().__init__(
+            f"The catalogue {path} does not open: it was made under another key, or "
+            "the file was replaced or damaged. Put the workspace's secrets back, or "
+            "the catalogue from its backup."
+        )
+
+
+class CatalogueBusyError(TallenneError):
+    """Another process kept the catalogue for longer than anybody should wait."""
+
+    exit_code = 51
+    is_lasting = False
+
+    def __init__(self, where: object) -> None:
+        """Name the catalogue."""
+        super().__init__(
+            f"The catalogue {where} is busy with another process's write. Nothing was "
+            "changed; try again."
+        )
+
+
+class CatalogueUnavailableError(TallenneError):
+    """The PostgreSQL server does not answer, or refuses this user."""
+
+    exit_code = 52
+    is_lasting = False
+
+    def __init__(self, where: object) -> None:
+        """Name host and database; never the password."""
+        super().__init__(
+            f"The catalogue {where} does not answer or lets nobody in. Look whether "
+            "the server runs and whether TALLENNE_CATALOGUE_URL_FILE names the right "
+            "one, then try again."
+        )
+
+
+class CatalogueDamagedError(TallenneError):
+    """The catalogue's file is damaged within."""
+
+    exit_code = 53
+
+    def __init__(self, where: object) -> None:
+        """Name the file."""
+        super().__init__(
+            f"The catalogue {where} is damaged. Stop every worker, keep the file, and "
+            "put the catalogue back from its backup."
+        )
+
+
+class CallMissingError(TallenneError):
+    """No call answers to what was asked for."""
+
+    exit_code = 54
+
+    def __init__(self, text: str) -> None:
+        """Name the call id; anything else may hold a number and is not repeated."""
+        super().__init__(
+            f"There is no call {_shown_id(text)}. See `tallenne calls` for those that "
+            "there are."
+        )
+
+
+class CallAmbiguousError(TallenneError):
+    """Several calls answer to what was asked for."""
+
+    exit_code = 55
+
+    def __init__(self, text: str, num_calls: int) -> None:
+        """Name what was asked, if it is part of a call id, and how many answer."""
+        super().__init__(
+            f"{num_calls} calls answer to {_shown_id(text)}. Give more of the call id, "
+            "as `tallenne calls` shows it."
+        )
+
+
+class RenditionMissingError(TallenneError):
+    """A call has no such rendition (yet)."""
+
+    exit_code = 56
+
+    def __init__(self, call_id: str, rendition: str) -> None:
+        """Name the call and the rendition."""
+        super().__init__(
+            f"Call {call_id} has no {rendition} rendition. It is made by `tallenne "
+            "work`; see `tallenne status` for what waits or failed."
+        )
+
+
+class CallExistsError(TallenneError):
+    """The same recording is in the catalogue already, as another call."""
+
+    exit_code = 57
+
+    def __init__(self, call_id: str) -> None:
+        """Name the call that it is."""
+        super().__init__(
+            f"This recording is in the catalogue already, as call {call_id}. Nothing "
+            "was added."
+        )
+        self.call_id = call_id
+
+
+class CatalogueNewerError(TallenneError):
+    """The catalogue was changed by a newer Tallenne than this one."""
+
+    exit_code = 58
+
+    def __init__(self, where: object) -> None:
+        """Name the catalogue."""
+        super().__init__(
+            f"The catalogue {where} was made by a newer version. Install that version "
+            "of Tallenne; this one would not understand everything in it."
+        )
+
+
+class CatalogueFaultError(TallenneError):
+    """The database refused something for a cause that is none of the above."""
+
+    exit_code = 59
+    is_lasting = False
+
+    def __init__(self, where: object, kind: str) -> None:
+        """Name the catalogue and the kind of fault; never a row's content."""
+        super().__init__(
+            f"The catalogue {where} refused a statement ({kind}). Nothing of that "
+            "write was kept. Run `tallenne doctor`."
+        )
+
+
+def _shown_id(text: str) -> str:
+    """Repeat a call id or its beginning; a file's name may hold a number."""
+    is_id = 0 < len(text) <= 32 and set(text) <= set("0123456789abcdef")
+    is_number = text.isdecimal() and len(text) < 32
+    return text if is_id and not is_number else "of that name"
+
+
+# --- accounts: 60 to 69 ---------------------------------------------------------------
+
+
+class SignInRefusedError(TallenneError):
+    """User name or password are wrong, or the account is disabled; never said which."""
+
+    exit_code = 60
+
+    def __init__(self) -> None:
+        """Tell nothing that helps a guesser."""
+        super().__init__(
+            "The user name or the password is not right. Try again, or ask an "
+            "administrator."
+        )
+
+
+class SignInThrottledError(TallenneError):
+    """Too many failed sign-ins for this name or from this address."""
+
+    exit_code = 61
+    is_lasting = False
+
+    def __init__(self, retry_after_seconds: int) -> None:
+        """Say how long to wait."""
+        super().__init__(
+            f"Too many failed sign-ins. Try again in {retry_after_seconds} seconds."
+        )
+        self.retry_after_seconds = retry_after_seconds
+
+
+class NotAllowedError(TallenneError):
+    """An account's roles do not allow what it asked for."""
+
+    exit_code = 62
+
+    def __init__(self, permission: str, purpose: str | None = None) -> None:
+        """Name the permission, and the purpose where one was named."""
+        reason = "" if purpose is None else f" for the purpose {purpose}"
+        super().__init__(
+            f"Your roles do not allow this ({permission}{reason}). Ask an administrator "
+            "if your work needs it."
+        )
+
+
+class GrantMissingError(TallenneError):
+    """Leave to play a recording is unknown, ended, or was given to another sign-in."""
+
+    exit_code = 63
+
+    def __init__(self) -> None:
+        """Say it; which of the three is nobody's business."""
+        super().__init__(
+            "Leave to play this recording has ended. Open the call again."
+        )
+
+
+class AccountExistsError(TallenneError):
+    """An account of that user name exists already."""
+
+    exit_code = 64
+
+    def __init__(self, user_name: str) -> None:
+        """Name the user name."""
+        super().__init__(
+            f"There is an account {user_name} already. Choose another user name."
+        )
+
+
+class AccountMissingError(TallenneError):
+    """There is no such account."""
+
+    exit_code = 65
+
+    def __init__(self, account: str) -> None:
+        """Name it as it was asked for."""
+        super().__init__(f"There is no account {account}. See the list of accounts.")
+
+
+class AccountMalformedError(TallenneError):
+    """A user name, a password or the roles cannot be used."""
+
+    exit_code = 66
+
+    def __init__(self, what: str, why: str) -> None:
+        """Name which part and what is wrong; never the value."""
+        super().__init__(f"The {what} cannot be used: {why}.")

@@ -122,6 +122,8 @@ stages = sa.Table(
     sa.Column("error_code", sa.Text),
     sa.Column("error_message", sa.Text),
     sa.Column("updated_at", UtcDateTime, nullable=False),
+    # What a worker asks every two seconds: the next that waits at this stage.
+    sa.Index("ix_stages_claim", "stage", "state", "not_before"),
 )
 
 transcripts = sa.Table(
@@ -299,10 +301,13 @@ analyses = sa.Table(
 search_documents = sa.Table(
     "search_documents",
     metadata,
-    # One row a call and rendition; its id is the rowid of the full-text index.
+    # One row a call and rendition; its id is the rowid of the full-text index. The
+    # lemmas are kept because only an index entry taken out by its very words leaves
+    # no byte behind (triggers do it, whatever deletes the row).
     sa.Column("document_id", sa.Integer, primary_key=True),
     _call_id(),
     sa.Column("rendition", sa.Text, nullable=False),
+    sa.Column("lemmas", sa.Text, nullable=False),
     sa.UniqueConstraint("call_id", "rendition"),
 )
 
