@@ -938,3 +938,86 @@ class AccountMalformedError(TallenneError):
     def __init__(self, what: str, why: str) -> None:
         """Name which part and what is wrong; never the value."""
         super().__init__(f"The {what} cannot be used: {why}.")
+
+
+# --- analytics: 95 to 104 -------------------------------------------------------------
+
+
+class RegisterColumnsError(TallenneError):
+    """A file of customers or transactions lacks columns that it must have."""
+
+    exit_code = 95
+
+    def __init__(self, path: object, missing: tuple[str, ...]) -> None:
+        """Name the file and the columns; never a value."""
+        super().__init__(
+            f"{path} has no column {', '.join(missing)}, so nothing of it was loaded. "
+            "Name the columns as docs/register.md lists them, and load it again."
+        )
+
+
+class RegisterUnreadableError(TallenneError):
+    """A file of customers or transactions cannot be read as CSV or Parquet."""
+
+    exit_code = 96
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(
+            f"{path} cannot be read: {why}. Nothing of it was loaded; export it again "
+            "as CSV (UTF-8) or Parquet."
+        )
+
+
+class MartUnavailableError(TallenneError):
+    """The mart cannot be opened now, or its encryption is missing."""
+
+    exit_code = 97
+    is_lasting = False
+
+    def __init__(self, why: str) -> None:
+        """Say what is in the way."""
+        super().__init__(
+            f"The mart cannot be used: {why}. It holds nothing of its own; "
+            "`tallenne mart rebuild` makes it anew from the catalogue."
+        )
+
+
+class MartRebuildError(TallenneError):
+    """The mart could not be built from the catalogue; the old one is still in place."""
+
+    exit_code = 98
+    is_lasting = False
+
+    def __init__(self, why: str) -> None:
+        """Say what stopped it."""
+        super().__init__(
+            f"The mart could not be rebuilt: {why}. The one there was is kept; run "
+            "`tallenne mart rebuild` again."
+        )
+
+
+class TranscriptMissingError(TallenneError):
+    """A call has no transcript yet, so there is nothing to analyse."""
+
+    exit_code = 99
+    is_lasting = False
+
+    def __init__(self, call_id: str) -> None:
+        """Name the call."""
+        super().__init__(
+            f"Call {call_id} has no transcript yet. `tallenne work` transcribes it first."
+        )
+
+
+class TruthUnreadableError(TallenneError):
+    """A folder of calls with known truth cannot be read."""
+
+    exit_code = 100
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(
+            f"{path} cannot be read as calls with known truth: {why}. See "
+            "samples/README.md for the form."
+        )

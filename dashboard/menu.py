@@ -1,0 +1,102 @@
+"""Which pages there are, in which order, and the permission that opens each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from custody.accounts import permissions
+from custody.accounts.people import Account
+from custody.accounts.roles import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page.
+
+    Attributes:
+        script: below `dashboard/`.
+        url_path: what stands in the address.
+        icon: a Material symbol's name; its font comes with Streamlit.
+        in_menu: False for a page that is only reached from another.
+    """
+
+    script: str
+    title: str
+    url_path: str
+    icon: str
+    needs: Permission
+    in_menu: bool = True
+
+
+CALLS: Final = "views/calls.py"
+CALL: Final = "views/call.py"
+
+PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
+    "Calls": (
+        PageEntry(CALLS, "Calls", "calls", "call", Permission.LIST_CALLS),
+        PageEntry(
+            CALL, "Call", "call", "graphic_eq", Permission.LIST_CALLS, in_menu=False
+        ),
+    ),
+    "Work": (
+        PageEntry(
+            "views/register.py",
+            "Register check",
+            "register",
+            "fact_check",
+            Permission.SEE_REGISTER,
+        ),
+        PageEntry(
+            "views/patterns.py",
+            "Patterns",
+            "patterns",
+            "monitoring",
+            Permission.SEE_MEASURES,
+        ),
+    ),
+    "Oversight": (
+        PageEntry(
+            "views/operations.py",
+            "Operations",
+            "operations",
+            "build",
+            Permission.ADMINISTER,
+        ),
+        PageEntry(
+            "views/notices.py",
+            "Recording notice",
+            "notices",
+            "campaign",
+            Permission.SEE_AUDIT,
+        ),
+        PageEntry(
+            "views/trail.py", "Audit log", "trail", "history", Permission.SEE_AUDIT
+        ),
+    ),
+}
+
+
+def sections_for(account: Account) -> dict[str, list[Page]]:
+    """Give the pages that an account may open, by section; empty sections left out."""
+    allowed = {
+        section: [entry for entry in entries if permissions.has(account, entry.needs)]
+        for section, entries in PAGES.items()
+    }
+    return {
+        section: [_page(entry) for entry in entries]
+        for section, entries in allowed.items()
+        if entries
+    }
+
+
+def _page(entry: PageEntry) -> Page:
+    return st.Page(
+        entry.script,
+        title=entry.title,
+        url_path=entry.url_path,
+        icon=f":material/{entry.icon}:",
+        visibility="visible" if entry.in_menu else "hidden",
+    )

@@ -1,0 +1,1 @@
+"""The player: waveform, transcript and findings of one call, as one component."""

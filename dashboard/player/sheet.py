@@ -1,0 +1,159 @@
+"""What the player draws of one call, written as JSON from what a person may see.
+
+Decides nothing about access: it is given a view that was already cut to the purpose.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from custody.accounts.viewing import CallView
+from custody.records.findings import Finding
+from custody.records.purposes import Purpose, Rendition
+from custody.records.redactions import Redaction, hides
+from custody.records.transcripts import Turn
+from dashboard import wording
+
+Sheet = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening:
+    """Whether and for what the one who looks may listen.
+
+    Attributes:
+        why_silent: "" when they may; else the sentence that the player shows.
+        heard: seconds that this person has played, `(start, end)`, in order.
+    """
+
+    purpose: Purpose
+    why_silent: str = ""
+    heard: Sequence[tuple[float, float]] = ()
+
+
+def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
+    """Write everything that the player shows.
+
+    Args:
+        view: of one call, masked where the purpose does not allow the raw rendition.
+        listening: whether the person may listen.
+        zone: the time zone that appointments are spoken of in.
+    """
+    call = view.summary.call
+    redactions = tuple(view.redactions)
+    turns = view.transcript.turns if view.transcript else ()
+    is_masked = view.rendition is Rendition.REDACTED
+    sheet: Sheet = {
+        "call_id": call.call_id,
+        "purpose": str(listening.purpose),
+        "duration": call.duration,
+        "can_listen": not listening.why_silent,
+        "why_silent": listening.why_silent,
+        "rendition": str(view.rendition),
+        "rendition_label": wording.RENDITIONS[view.rendition],
+        "transcript_hint": _hint(view),
+        "why_no_transcript": _why_no_transcript(view),
+        "kinds": {str(kind): label for kind, label in wording.KINDS.items()},
+        "channels": [
+            {
+                "channel": channel,
+                "party": str(party) if party else None,
+                "label": wording.PARTIES[party],
+            }
+            for channel, party in enumerate(call.recording.channel_parties)
+        ],
+        "turns": [_turn(turn, redactions, is_masked=is_masked) for turn in turns],
+        "redactions": [
+            {
+                "kind": str(span.kind),
+                "channel": span.channel,
+                "start": span.start,
+                "end": span.end,
+            }
+            for span in (redactions if is_masked else ())
+        ],
+        "findings": [_finding(finding, zone) for finding in view.findings],
+    }
+    # What changes here makes the player anew; what was heard in between does not.
+    sheet["version"] = _version(sheet)
+    sheet["heard"] = [list(span) for span in listening.heard]
+    return sheet
+
+
+def _turn(
+    turn: Turn, redactions: Sequence[Redaction], *, is_masked: bool
+) -> dict[str, object]:
+    return {
+        "party": str(turn.party) if turn.party else None,
+        "label": wording.PARTIES[turn.party],
+        "channel": turn.channel,
+        "start": turn.start,
+        "flags": [
+            {"label": label, "title": title}
+            for label, title in map(wording.TRANSCRIPT_FLAGS.__getitem__, turn.flags)
+        ],
+        "words": _words(turn, redactions if is_masked else ()),
+    }
+
+
+def _words(turn: Turn, redactions: Sequence[Redaction]) -> list[list[object]]:
+    """Write `[start, end, text, probability, kind]`; a hidden word has no text."""
+    words: list[list[object]] = []
+    for word in turn.words:
+        kind = next(
+            (
+                str(span.kind)
+                for span in redactions
+                if hides((span,), turn.channel, word)
+            ),
+            None,
+        )
+        text = "" if kind else word.text
+        start, end = round(word.start, 2), round(word.end, 2)
+        words.append([start, end, text, round(word.probability, 2), kind])
+    return words
+
+
+def _finding(finding: Finding, zone: str) -> dict[str, object]:
+    return {
+        "transaction_id": finding.transaction_id,
+        "field_label": wording.FIELDS[finding.field],
+        "verdict": str(finding.verdict),
+        "verdict_label": wording.VERDICTS[finding.verdict],
+        "expected": wording.field_value(finding.field, finding.expected, zone),
+        "heard": wording.field_value(finding.field, finding.heard, zone)
+        if finding.heard
+        else None,
+        "quote": finding.quote,
+        "channel": finding.channel,
+        "start": finding.start,
+        "end": finding.end,
+        "confidence": finding.confidence,
+    }
+
+
+def _hint(view: CallView) -> str:
+    transcript = view.transcript
+    if transcript is None:
+        return ""
+    language = wording.language(transcript.language)
+    sure = wording.share(transcript.language_probability)
+    spoken = f"{language} ({sure} sure) · " if language else ""
+    return f"{spoken}{transcript.model} · listen before you rely on it"
+
+
+def _why_no_transcript(view: CallView) -> str:
+    if view.transcript is not None:
+        return "Nothing was said that the model could make out."
+    if view.rendition is Rendition.REDACTED:
+        return (
+            "The transcript is shown once identifiers have been hidden in it. "
+            "Come back when the call is ready."
+        )
+    return "This call has not been transcribed yet."
+
+
+def _version(sheet: Sheet) -> str:
+    written = json.dumps(sheet, sort_keys=True, default=str)
+    return hashlib.sha256(written.encode()).hexdigest()[:16]

@@ -1,0 +1,200 @@
+"""One call: what was said, what it is about, and the seconds that show it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from custody.accounts import permissions
+from custody.accounts.grants import heard_seconds
+from custody.accounts.people import Account
+from custody.accounts.roles import Permission
+from custody.accounts.viewing import CallView, view_call
+from custody.catalogue import register
+from custody.errors import CallMissingError
+from custody.records.calls import CallFlag
+from custody.records.findings import Link, NoticeGiven
+from custody.records.ids import CallId
+from custody.records.purposes import Purpose
+from custody.records.stages import CallStage
+from custody.workspace.opening import Workspace
+from dashboard import wording
+from dashboard.actors import actor_of
+from dashboard.frame import admitted, choose_purpose, noted_once
+from dashboard.menu import CALLS
+from dashboard.player.mounting import show_player
+from dashboard.player.sheet import Listening, sheet_of
+
+SEPARATOR = "\u2002·\u2002"
+"""Between the parts of a line: en spaces, for the typeface's own are narrow."""
+
+
+def show() -> None:
+    """Show the page."""
+    workspace, account = admitted(Permission.LIST_CALLS)
+    call_id = st.query_params.get("id")
+    if not call_id:
+        st.title("Call")
+        st.info("Choose a call from the list first.")
+        st.page_link(CALLS, label="To the calls", icon=":material/arrow_back:")
+        return
+    st.page_link(CALLS, label="All calls", icon=":material/arrow_back:")
+    heading, choice = st.columns([3, 1], vertical_alignment="bottom")
+    with choice:
+        purpose = choose_purpose(account)
+    view = view_call(
+        workspace.catalogue, CallId(call_id), purpose=purpose, viewer=account
+    )
+    if noted_once(f"open {call_id} {purpose}"):
+        workspace.audit.record(
+            "call:opened",
+            actor=actor_of(account),
+            call_id=view.summary.call.call_id,
+            purpose=purpose,
+            details={"rendition": str(view.rendition)},
+        )
+    with heading:
+        _head(view, workspace)
+    _warnings(view)
+    if purpose is not None:
+        _player(workspace, account, view, purpose)
+    _about(workspace, account, view)
+
+
+def _head(view: CallView, workspace: Workspace) -> None:
+    call = view.summary.call
+    zone = workspace.settings.source_timezone
+    st.title(wording.local_time(call.started_at, zone))
+    parts = [
+        wording.DIRECTIONS[call.direction],
+        wording.length(call.duration),
+        f"agent {call.agent}" if call.agent else "",
+        f"queue {call.queue}" if call.queue else "",
+        wording.language(call.language),
+    ]
+    st.markdown(SEPARATOR.join(wording.plain(part) for part in parts if part))
+
+
+def _warnings(view: CallView) -> None:
+    """Show what must be known before one relies on this call."""
+    summary = view.summary
+    if summary.stage is CallStage.FAILED:
+        cause = summary.has_failed or "The cause was not written down."
+        st.error(f"This call failed on its way. {cause}", icon=":material/error:")
+    elif summary.stage is not CallStage.DONE:
+        st.info(
+            "This call is still on its way "
+            f"({wording.STAGES[summary.stage].lower()}); more will appear here.",
+            icon=":material/hourglass_top:",
+        )
+    badges = [_badge(flag) for flag in summary.call.flags]
+    if summary.notice_given is not None:
+        badges.append(_notice_badge(view, summary.notice_given))
+    if badges:
+        st.markdown(" ".join(badges))
+
+
+def _badge(flag: CallFlag) -> str:
+    label, _ = wording.CALL_FLAGS[flag]
+    return f":orange-badge[{label}]"
+
+
+def _notice_badge(view: CallView, given: NoticeGiven) -> str:
+    colour = {
+        NoticeGiven.TRUE: "green",
+        NoticeGiven.FALSE: "red",
+        NoticeGiven.UNCLEAR: "yellow",
+    }[given]
+    start = view.analysis.notice.start if view.analysis else None
+    place = f" at {wording.length(start)}" if start is not None else ""
+    return f":{colour}-badge[{wording.NOTICES[given]}{place}]"
+
+
+def _player(
+    workspace: Workspace, account: Account, view: CallView, purpose: Purpose
+) -> None:
+    call_id = view.summary.call.call_id
+    with workspace.catalogue.reading() as read:
+        heard = heard_seconds(read, account.account_id, call_id)
+    listening = Listening(
+        purpose=purpose, why_silent=_why_silent(account, view, purpose), heard=heard
+    )
+    zone = workspace.settings.source_timezone
+    show_player(sheet_of(view, listening, zone=zone))
+
+
+def _why_silent(account: Account, view: CallView, purpose: Purpose) -> str:
+    """Say why there is nothing to listen to; "" when there is."""
+    if not permissions.may(account, Permission.LISTEN, purpose):
+        return "Your role may read this call for this purpose, not listen to it."
+    if view.rendition not in view.renditions:
+        return "The recording can be played once identifiers have been silenced in it."
+    return ""
+
+
+def _about(workspace: Workspace, account: Account, view: CallView) -> None:
+    """Show what the call is about and what was measured, side by side."""
+    links, measures = st.columns([3, 2], gap="medium")
+    with links:
+        _links(workspace, account, view)
+    with measures:
+        _measures(view)
+
+
+def _links(workspace: Workspace, account: Account, view: CallView) -> None:
+    st.subheader("What it is about")
+    if not view.links:
+        if view.analysis is None:
+            st.caption("Links appear once the call has been analysed.")
+        else:
+            st.caption(
+                "No transaction of the register fits this call. If one should, load "
+                "the newest register with `tallenne load transactions FILE`."
+            )
+    for link in view.links:
+        _link(workspace, account, view, link)
+    if view.customer_id is not None and view.analysis is not None:
+        with st.container(border=True):
+            st.markdown(f"**Customer {wording.plain(view.customer_id)}**")
+            _reasons(view.analysis.customer_reasons)
+
+
+def _link(workspace: Workspace, account: Account, view: CallView, link: Link) -> None:
+    """Show one transaction: its fields only to those who may see the register."""
+    with st.container(border=True):
+        name, score = st.columns([3, 1], vertical_alignment="center")
+        name.markdown(f"**{wording.plain(link.transaction_id)}**")
+        score.markdown(f":gray-badge[{wording.share(link.score)} likely]")
+        if permissions.has(account, Permission.SEE_REGISTER):
+            with workspace.catalogue.reading() as read:
+                transaction = register.transaction_by_id(read, link.transaction_id)
+            if transaction is not None:
+                zone = workspace.settings.source_timezone
+                st.table(wording.transaction_fields(transaction, zone), border=False)
+        _reasons(link.reasons)
+    del view
+
+
+def _reasons(reasons: Sequence[str]) -> None:
+    for reason in reasons:
+        st.markdown(f":gray[•] {wording.plain(reason)}")
+
+
+def _measures(view: CallView) -> None:
+    st.subheader("Measured")
+    if view.analysis is None or not view.analysis.measures:
+        st.caption("Measures appear once the call has been analysed.")
+        return
+    rows = {
+        wording.measure_name(name): wording.measure_value(name, value)
+        for name, value in sorted(view.analysis.measures.items())
+    }
+    st.table(rows, border="horizontal")
+
+
+if __name__ == "__main__":
+    try:
+        show()
+    except CallMissingError:
+        st.title("Call")
+        st.info("There is no such call, or it is not yours to see.")
+        st.page_link(CALLS, label="To the calls", icon=":material/arrow_back:")

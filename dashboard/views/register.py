@@ -1,0 +1,107 @@
+"""The register check: what was written down, held against what was said."""
+
+import streamlit as st
+
+from custody.accounts.roles import Permission
+from custody.catalogue.register_check import (
+    CheckedTransaction,
+    RegisterState,
+    checked_transactions,
+)
+from custody.records.findings import Verdict
+from dashboard import wording
+from dashboard.frame import admitted
+from dashboard.menu import CALL
+from dashboard.widgets.table import Chip, Column, Kind, Row, Tone, show_table
+
+NEWEST = 500
+"""Transactions that are looked through at once; the newest ones."""
+
+STATES = {
+    RegisterState.CONTRADICTED: ("Contradicted", Tone.BAD),
+    RegisterState.UNCLEAR: ("Unclear", Tone.UNSURE),
+    RegisterState.UNHEARD: ("Nothing heard of it", Tone.WARM),
+    RegisterState.CONFIRMED: ("Confirmed", Tone.GOOD),
+    RegisterState.UNLINKED: ("No call", Tone.PLAIN),
+}
+VERDICT_TONES = {
+    Verdict.CONFIRMED: Tone.GOOD,
+    Verdict.CONTRADICTED: Tone.BAD,
+    Verdict.UNCLEAR: Tone.UNSURE,
+    Verdict.ABSENT: Tone.PLAIN,
+}
+COLUMNS = (
+    Column("transaction", "Transaction"),
+    Column("state", "The calls say", Kind.CHIPS),
+    Column("occurred", "Written down", Kind.TIME),
+    Column("kind", "Kind", Kind.SOFT),
+    Column("customer", "Customer", Kind.SOFT),
+    Column("fields", "Fields", Kind.CHIPS),
+    Column("calls", "Calls", Kind.NUMBER),
+)
+
+
+def show() -> None:
+    """Show the page."""
+    workspace, _ = admitted(Permission.SEE_REGISTER)
+    st.title("Register check")
+    st.markdown(
+        "What the register says, held against what was said. This is the system's "
+        "reading: open the call and listen to the cited seconds before you rely on it."
+    )
+    with workspace.catalogue.reading() as read:
+        checked = checked_transactions(read, limit=NEWEST)
+    if not checked:
+        st.info(
+            "The register is empty. Load it with `tallenne load customers FILE` and "
+            "`tallenne load transactions FILE`."
+        )
+        return
+    chosen = st.pills(
+        "Show",
+        list(RegisterState),
+        format_func=lambda state: STATES[state][0],
+        selection_mode="multi",
+        default=None,
+        key="states",
+        label_visibility="collapsed",
+    )
+    shown = [one for one in checked if not chosen or one.state in chosen]
+    if not shown:
+        st.info("No transaction stands like that.")
+        return
+    zone = workspace.settings.source_timezone
+    rows = [_row(one, zone) for one in shown]
+    opened = show_table(COLUMNS, rows, key="register")
+    st.caption(wording.counted(len(shown), "transaction"))
+    calls = {one.transaction_id: one.call_ids for one in shown}
+    if opened and calls.get(opened):
+        st.switch_page(CALL, query_params={"id": calls[opened][0]})
+
+
+def _row(one: CheckedTransaction, zone: str) -> Row:
+    label, tone = STATES[one.state]
+    return Row(
+        row_id=one.transaction_id,
+        href=f"/call?id={one.call_ids[0]}" if one.call_ids else "",
+        cells={
+            "transaction": one.transaction_id,
+            "state": [Chip(label, tone)],
+            "occurred": wording.local_time(one.occurred_at, zone),
+            "kind": one.kind.replace("_", " "),
+            "customer": one.customer_id,
+            "fields": [
+                Chip(
+                    wording.FIELDS[field],
+                    VERDICT_TONES[verdict],
+                    wording.VERDICTS[verdict],
+                )
+                for field, verdict in one.findings
+            ],
+            "calls": str(len(one.call_ids)) if one.call_ids else "none",
+        },
+    )
+
+
+if __name__ == "__main__":
+    show()

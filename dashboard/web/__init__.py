@@ -1,0 +1,1 @@
+"""What stands before Streamlit: the gate, sign-in, listening and their headers."""

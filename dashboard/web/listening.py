@@ -1,0 +1,147 @@
+"""What a player says was heard, and whether it can be true.
+
+A verification rests on seconds that a person played (heard, not read), so a report is
+not taken at its word: nobody can have heard more seconds than have gone by since the
+first byte was sent, at the fastest speed that the player offers.
+"""
+
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from custody.errors import SpansRefusedError
+
+MAX_SPEED = 2.0
+"""The fastest speed in the player's menu."""
+
+SLACK_SECONDS = 2.0
+"""Clocks of browser and server tick apart, and `timeupdate` comes four times a second:
+the start and the end of a span may each be told a quarter of a second wide."""
+
+MAX_SPANS = 500
+"""In one report; a minute of clicking about gives a few dozen."""
+
+FORGOTTEN_AFTER = timedelta(hours=13)
+"""Longer than any sign-in lasts by default, after which no grant is valid."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Seconds of a recording that were played, end not included."""
+
+    start: float
+    end: float
+
+    @property
+    def duration(self) -> float:
+        """How long it lasts, seconds."""
+        return self.end - self.start
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Join spans that touch or overlap; in order of time."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def checked_spans(told: object, *, duration: float) -> tuple[Span, ...]:
+    """Read the spans of a report, each within the recording.
+
+    Args:
+        told: `[[start, end], …]` as the player sent it; not trusted.
+        duration: seconds of the recording.
+
+    Raises:
+        SpansRefusedError: not a list of pairs of numbers, or outside the recording.
+    """
+    if not isinstance(told, list) or len(told) > MAX_SPANS:
+        raise SpansRefusedError
+    spans = []
+    for pair in told:
+        match pair:
+            case [int() | float() as start, int() | float() as end] if (
+                0 <= start < end <= duration + SLACK_SECONDS
+            ):
+                spans.append(Span(float(start), min(float(end), duration)))
+            case _:
+                raise SpansRefusedError
+    return tuple(span for span in spans if span.duration > 0)
+
+
+@dataclass(slots=True)
+class _Listening:
+    """One grant in use.
+
+    Attributes:
+        opened_at: when its first byte was sent.
+        seconds: told as heard so far, counted each time they were played.
+    """
+
+    opened_at: datetime
+    seconds: float = 0.0
+
+
+class ListeningBook:
+    """Which grants are in use and how much was told of each; in memory only.
+
+    A restart empties it; the next byte asked for opens a page again, and every span
+    told before lies in the catalogue.
+    """
+
+    def __init__(self) -> None:
+        """Start with no listening under way."""
+        self._listenings: dict[str, _Listening] = {}
+        self._lock = threading.Lock()
+
+    def opens(self, mark: str, now: datetime) -> bool:
+        """Note that a byte is about to be sent under this grant.
+
+        Args:
+            mark: stands for the grant; never the grant itself.
+            now: aware UTC.
+
+        Returns:
+            True the first time: the opening is to be written to the audit log.
+        """
+        with self._lock:
+            self._forget_old(now)
+            if mark in self._listenings:
+                return False
+            self._listenings[mark] = _Listening(opened_at=now)
+            return True
+
+    def heard(self, mark: str, spans: tuple[Span, ...], now: datetime) -> float:
+        """Take a report in, if time enough has gone by for it to be true.
+
+        Returns:
+            Seconds of this report.
+
+        Raises:
+            SpansRefusedError: nothing was sent under this grant, or more is told than
+                could have been heard since.
+        """
+        seconds = sum(span.duration for span in spans)
+        with self._lock:
+            listening = self._listenings.get(mark)
+            if listening is None:
+                raise SpansRefusedError
+            elapsed = (now - listening.opened_at).total_seconds()
+            if listening.seconds + seconds > elapsed * MAX_SPEED + SLACK_SECONDS:
+                raise SpansRefusedError
+            listening.seconds += seconds
+        return seconds
+
+    def _forget_old(self, now: datetime) -> None:
+        old = [
+            mark
+            for mark, listening in self._listenings.items()
+            if now - listening.opened_at > FORGOTTEN_AFTER
+        ]
+        for mark in old:
+            del self._listenings[mark]
