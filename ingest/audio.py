@@ -292,6 +292,7 @@ def write_wav(chunks: Iterable[Samples], sampling_rate: int, sink: BinaryIO) -> 
                 container.mux(stream.encode(frame) if frame else [])
         if stream is None:
             stream = _pcm_stream(container, sampling_rate, "mono")
+            container.start_encoding()
         container.mux(stream.encode(None))
 
 

@@ -41,6 +41,8 @@ class CallFlag(StrEnum):
     LONGER_THAN_RECORD = "longer_than_record"
     NO_CALL_RECORD = "no_call_record"
     NUMBER_WITHHELD = "number_withheld"
+    UNCERTAIN_TIME = "uncertain_time"
+    """The local time names two moments or none, and nothing settles which."""
     UNREADABLE = "unreadable"
 
 
@@ -76,7 +78,7 @@ class Call:
     Attributes:
         session_id: the switch's own key (Asterisk `uniqueid`), None if not known.
         linked_id: the key that holds the legs of one conversation together.
-        source: how it came in: `freepbx`, `sidecar` or `file`.
+        source: how it came in: `freepbx`, `3cx`, `fusionpbx`, `sidecar` or `file`.
         source_name: the source file's own name, kept word for word; personal.
         content_digest: keyed hash of the source bytes; recognises duplicates.
         started_at: aware UTC, when the call began (ring).
