@@ -64,20 +64,22 @@ class SealContext:
                 size; it names which.
             SealBrokenError: it is not such a file at all.
         """
-        title, *comments, identity, rest = bound.decode("ascii", "replace").split("\n")
-        if title != _TITLE or rest or not _IDENTITY.fullmatch(identity):
-            raise SealBrokenError(
-                self.object_name, "its wrapped key is not one of ours"
-            )
-        expected = self._named()
-        if len(comments) != len(expected):
-            raise SealBrokenError(
-                self.object_name, "its wrapped key is not one of ours"
-            )
-        for comment, (name, value) in zip(comments, expected, strict=True):
+        lines = bound.decode("ascii", "replace").split("\n")
+        facts = self._named()
+        title, comments, rest = lines[0], lines[1 : len(facts) + 1], lines[-2:]
+        is_ours = (
+            title == _TITLE
+            and len(lines) == len(facts) + 3
+            and _IDENTITY.fullmatch(rest[0])
+            and not rest[1]
+        )
+        if not is_ours:
+            why = "its wrapped key is not one of ours"
+            raise SealBrokenError(self.object_name, why)
+        for comment, (name, value) in zip(comments, facts, strict=True):
             if comment != f"# {name}: {value}":
                 raise SealSwappedError(self.object_name, name.replace("-", " "))
-        return identity
+        return rest[0]
 
     def _named(self) -> list[tuple[str, str]]:
         """List the facts under the names that they bear in the file."""

@@ -141,7 +141,10 @@ def read_kek(path: Path, *, outside_of: Iterable[Path]) -> Kek:
 
 def _refuse_misplaced(path: Path, outside_of: Iterable[Path]) -> None:
     """Refuse a key below one of the folders, by name or through links."""
-    places = {path.absolute(), path.resolve()}
+    try:
+        places = {path.absolute(), path.resolve()}
+    except (OSError, RuntimeError) as error:
+        raise KekMalformedError(path, "its links lead in a circle") from error
     for folder in outside_of:
         roots = {folder.absolute(), folder.resolve()}
         if any(place.is_relative_to(root) for place in places for root in roots):
@@ -156,13 +159,15 @@ def _read_private(path: Path) -> str:
         raise KekMissingError(path) from error
     except OSError as error:
         raise KekMalformedError(path, "it cannot be opened") from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         state = os.fstat(handle)
         if not stat.S_ISREG(state.st_mode):
             raise KekMalformedError(path, "it is not a file")
         if state.st_mode & _OTHERS:
             raise KekExposedError(path, stat.S_IMODE(state.st_mode))
-        content = file.read(MAX_FILE_BYTES + 1)
+        content = os.read(handle, MAX_FILE_BYTES + 1)
+    finally:
+        os.close(handle)
     if len(content) > MAX_FILE_BYTES:
         raise KekMalformedError(path, "it is too large for a key file")
     try:

@@ -18,6 +18,15 @@ from custody.vault.s3 import S3Store
 START_SECONDS = 60
 
 
+@pytest.fixture(scope="session")
+def age() -> str:
+    """The stock `age` command, which is none of our making."""
+    found = shutil.which("age")
+    if found is None:
+        pytest.skip("no `age` command is installed (Debian: apt-get install age)")
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class S3Server:
     """A running server and the keys that it takes."""
