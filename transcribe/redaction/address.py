@@ -1,0 +1,111 @@
+"""Street addresses: a street's name, its number, and what belongs to them.
+
+Finnish and Swedish streets tell themselves by their last part (`-katu`, `-gatan`);
+English ones by their last word. A street without a number is a place like any other
+(`Aurakadun toimipiste`), and is left.
+"""
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from custody.records.redactions import RedactionKind
+from transcribe.redaction.numbers import MAYBE, SURE, Reading
+from transcribe.redaction.runs import read_stream
+from transcribe.redaction.speech import Found, Heard, Speech, folded, is_known, plain
+
+_ENDINGS = folded(
+    "katu kadulla kadun katua tie tiellä kuja kujalla polku polulla penger rinne "
+    "puistikko esplanadi aukio tori gatan gata vägen väg stigen gränden backen"
+)
+_LAST_WORDS = folded("street road lane avenue drive court square place")
+_TOWNS = folded("Turku Åbo Helsinki Helsingfors Tampere Espoo Vantaa Raisio")
+_PARTS = folded("as asunto rappu lägenhet flat apt")
+_SHORTEST = 6
+_LONGEST_TAIL = 12
+
+
+def find_addresses(speech: Speech) -> Iterator[Found]:
+    """Find streets with a number beside them."""
+    for stream in speech.streams:
+        reads = read_stream(stream, speech.language)
+        for index, word in enumerate(stream):
+            if _is_english_street(word):
+                yield from _english(stream, reads, index)
+            elif _is_street(word, speech.language):
+                last = _tail(stream, reads, index)
+                if last > index:
+                    first = _first_of_street(stream, index, speech.language)
+                    yield Found(RedactionKind.ADDRESS, stream[first : last + 1])
+
+
+def find_known_address(speech: Speech, address: str | None) -> Iterator[Found]:
+    """Find the street of this call's customer, with a number or without."""
+    street = plain((address or "").split(" ")[0])
+    if len(street) < _SHORTEST:
+        return
+    for stream in speech.streams:
+        reads = read_stream(stream, speech.language)
+        for index, word in enumerate(stream):
+            if _sounds_like(word.plain, street):
+                last = _tail(stream, reads, index)
+                yield Found(RedactionKind.ADDRESS, stream[index : last + 1])
+
+
+def _sounds_like(word: str, street: str) -> bool:
+    """Compare beginnings: `Aurakadulla` against `Aurakatu`."""
+    if len(word) < len(street) - 2:
+        return False
+    return fuzz.ratio(word[: len(street)], street) >= 80  # noqa: PLR2004 # one letter in five misheard
+
+
+def _is_street(word: Heard, language: str) -> bool:
+    is_long = len(word.plain) >= _SHORTEST
+    if not is_long or not word.plain.endswith(_ENDINGS):
+        return False
+    return word.text[:1].isupper() or not is_known(word.text, language)
+
+
+def _is_english_street(word: Heard) -> bool:
+    return word.plain in _LAST_WORDS and word.text[:1].isupper()
+
+
+def _first_of_street(stream: tuple[Heard, ...], index: int, language: str) -> int:
+    """Take in a torn first half: `Puutarha katu`."""
+    before = stream[index - 1] if index else None
+    if before is None or before.ends_sentence or is_known(before.text, language):
+        return index
+    return index - 1
+
+
+def _tail(stream: tuple[Heard, ...], reads: tuple[Reading, ...], index: int) -> int:
+    """Give the index of the last word of number, stairs, postcode and town."""
+    last = index
+    for place in range(index + 1, min(index + _LONGEST_TAIL, len(stream))):
+        word = stream[place]
+        if word.start - stream[place - 1].end > 2.0:  # noqa: PLR2004 # seconds
+            break
+        is_part = len(word.plain) == 1 or word.plain in _PARTS
+        is_town = word.plain.startswith(_TOWNS)
+        if reads[place].share >= (SURE if place == index + 1 else MAYBE) or is_town:
+            last = place
+        elif not is_part:
+            break
+        if is_town or (word.ends_sentence and not reads[place].digits):
+            break
+    return last
+
+
+def _english(
+    stream: tuple[Heard, ...], reads: tuple[Reading, ...], index: int
+) -> Iterator[Found]:
+    """Take a number within four words before the street, and the town after it."""
+    for first in range(index - 1, max(-1, index - 5), -1):
+        if stream[first].ends_sentence:
+            return
+        if reads[first].share >= SURE:
+            while first > 0 and reads[first - 1].share >= SURE:
+                first -= 1  # noqa: PLW2901 # the loop ends here
+            last = _tail(stream, reads, index)
+            yield Found(RedactionKind.ADDRESS, stream[first : last + 1])
+            return

@@ -1,0 +1,250 @@
+"""Spans to hide: every recogniser's words, with margins, merged, as redactions.
+
+A span starts a little before its first word and ends a little after its last, as far
+as that takes no neighbour's middle (`custody.records.redactions.hides`), and further
+into silence, where a word may lie that the engine did not hear.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from custody.records.redactions import Redaction, RedactionKind, hides
+from custody.records.register import Customer
+from custody.records.transcripts import Transcript
+from transcribe.redaction.address import find_addresses, find_known_address
+from transcribe.redaction.answers import Answers, Window, find_answers
+from transcribe.redaction.card import find_cards
+from transcribe.redaction.customer_number import find_customer_numbers
+from transcribe.redaction.date_of_birth import find_birth_dates
+from transcribe.redaction.echoes import find_echoes, find_known_numbers
+from transcribe.redaction.email import find_emails
+from transcribe.redaction.henkilotunnus import find_identity_codes
+from transcribe.redaction.iban import find_ibans
+from transcribe.redaction.introductions import find_introductions
+from transcribe.redaction.long_numbers import find_long_numbers
+from transcribe.redaction.names import find_names
+from transcribe.redaction.phone import find_phones
+from transcribe.redaction.runs import Run, find_runs
+from transcribe.redaction.speech import Found, Heard, Speech, lay_out
+
+BEFORE = 0.15
+AFTER = 0.2
+"""Seconds of margin around words: whisper's word times are out by so much on
+telephone audio."""
+
+INTO_SILENCE = 0.6
+"""Seconds that a span may reach into wordless time on either side."""
+
+SHORTEST_WINDOW = 0.3
+"""Seconds of an unheard answer below which nothing can have been said."""
+
+NEAR = 0.4
+"""Seconds between spans of one kind that are hidden as one."""
+
+_RANK = tuple(RedactionKind)
+"""Kinds from the surest: a word that two recognisers claim goes to the first."""
+
+
+def find_redactions(
+    transcript: Transcript,
+    *,
+    customer: Customer | None,
+    others: Iterable[Customer] = (),
+    is_leaking: bool = False,
+) -> tuple[Redaction, ...]:
+    """Find what must be hidden in a call.
+
+    Args:
+        transcript: what was said; no turns give no spans.
+        customer: of this call, whose name, numbers and address are looked for.
+        others: further customers it may be about (a household's shared number).
+        is_leaking: channels leak into each other, so that a span found on one is
+            hidden on all.
+
+    Returns:
+        In order of start and channel; spans of a channel never overlap.
+    """
+    speech = lay_out(transcript)
+    if not speech.utterances:
+        return ()
+    people = tuple(person for person in (customer, *others) if person is not None)
+    runs = find_runs(speech)
+    answers = find_answers(speech)
+    found = [
+        *answers.found,
+        *_recognised(speech, runs, answers, transcript.created_at.year),
+        *_known(speech, runs, people),
+    ]
+    found.extend(find_echoes(runs, found))
+    spans = [*_spans(speech, found), *_silences(speech, answers.windows)]
+    if is_leaking:
+        spans = list(_on_all_channels(spans, {s[0].channel for s in speech.streams}))
+    return _in_order(transcript, spans)
+
+
+def _recognised(
+    speech: Speech, runs: tuple[Run, ...], answers: Answers, this_year: int
+) -> Iterator[Found]:
+    """Ask every recogniser that needs no register."""
+    yield from find_identity_codes(runs)
+    yield from find_cards(runs)
+    yield from find_ibans(speech, runs)
+    yield from find_phones(runs)
+    yield from find_emails(speech)
+    yield from find_birth_dates(speech, this_year)
+    yield from find_addresses(speech)
+    yield from find_customer_numbers(speech, runs)
+    introduced = tuple(find_introductions(speech))
+    for words in introduced:
+        yield Found(RedactionKind.NAME, words)
+    yield from find_names(speech, _names_of(introduced))
+    for long in find_long_numbers(runs):
+        if not any(word.place in answers.kept for word in long.words):
+            yield long
+
+
+def _names_of(introduced: tuple[tuple[Heard, ...], ...]) -> tuple[str, ...]:
+    """Give the introduced names as text, each once, in order."""
+    names = (
+        " ".join(word.text.strip(".,;:!?\"'") for word in words) for words in introduced
+    )
+    return tuple(dict.fromkeys(names))
+
+
+def _known(
+    speech: Speech, runs: tuple[Run, ...], people: tuple[Customer, ...]
+) -> Iterator[Found]:
+    """Look for what the register knows of the people of this call."""
+    yield from find_names(speech, (person.name for person in people))
+    for person in people:
+        yield from find_known_address(speech, person.address)
+        yield from find_known_numbers(runs, person)
+
+
+def _spans(speech: Speech, found: Iterable[Found]) -> Iterator[Redaction]:
+    """Turn hidden words into spans, one for each unbroken stretch of a stream."""
+    kinds: dict[tuple[int, int], RedactionKind] = {}
+    for one in sorted(found, key=lambda one: _RANK.index(one.kind)):
+        for word in one.words:
+            kinds.setdefault(word.place, one.kind)
+    for stream in speech.streams:
+        stretch: list[Heard] = []
+        for index, word in enumerate(stream):
+            kind = kinds.get(word.place)
+            if stretch and (
+                kind is None
+                or kind is not kinds[stretch[-1].place]
+                or word.turn != stretch[-1].turn
+            ):
+                yield _span(stream, index - len(stretch), index, kinds)
+                stretch = []
+            if kind is not None:
+                stretch.append(word)
+        if stretch:
+            yield _span(stream, len(stream) - len(stretch), len(stream), kinds)
+
+
+def _span(
+    stream: tuple[Heard, ...],
+    first: int,
+    after: int,
+    kinds: dict[tuple[int, int], RedactionKind],
+) -> Redaction:
+    """Give the span of words `first` to `after`, the latter not included."""
+    start = stream[first].start
+    end = max(word.end for word in stream[first:after])
+    before = stream[first - 1] if first else None
+    behind = stream[after] if after < len(stream) else None
+    floor = 0.0 if before is None else _reach_back(before, start)
+    ceiling = end + INTO_SILENCE if behind is None else _reach_on(behind, end)
+    return Redaction(
+        kind=kinds[stream[first].place],
+        channel=stream[first].channel,
+        start=max(0.0, floor, start - INTO_SILENCE),
+        end=min(ceiling, end + INTO_SILENCE),
+        turn=stream[first].turn,
+    )
+
+
+def _reach_back(before: Heard, start: float) -> float:
+    """Give how early a span may begin: in a gap the gap's start, else the margin."""
+    middle = (before.start + before.end) / 2
+    return max(middle + 0.01, min(before.end, start - BEFORE))
+
+
+def _reach_on(behind: Heard, end: float) -> float:
+    """Give how late a span may end: before the middle of the word behind it."""
+    middle = (behind.start + behind.end) / 2
+    return min(middle, max(behind.start, end + AFTER))
+
+
+def _silences(speech: Speech, windows: Iterable[Window]) -> Iterator[Redaction]:
+    """Give the wordless parts of answers: what was said there was not recognised."""
+    for window in windows:
+        words = sorted(
+            (
+                word
+                for stream in speech.streams
+                for word in stream
+                if word.channel == window.channel
+                and word.end > window.start
+                and word.start < window.end
+            ),
+            key=lambda word: word.start,
+        )
+        start = window.start
+        for word in words:
+            yield from _silence(window, start, word.start)
+            start = max(start, word.end)
+        yield from _silence(window, start, window.end)
+
+
+def _silence(window: Window, start: float, end: float) -> Iterator[Redaction]:
+    if end - start >= SHORTEST_WINDOW:
+        yield Redaction(kind=window.kind, channel=window.channel, start=start, end=end)
+
+
+def _on_all_channels(
+    spans: Iterable[Redaction], channels: set[int]
+) -> Iterator[Redaction]:
+    for span in spans:
+        yield span
+        for channel in channels - {span.channel}:
+            yield replace(span, channel=channel, turn=None)
+
+
+def _in_order(
+    transcript: Transcript, spans: Iterable[Redaction]
+) -> tuple[Redaction, ...]:
+    """Merge overlapping spans of a channel, in order of start."""
+    merged: list[Redaction] = []
+    by_channel = sorted(spans, key=lambda span: (span.channel, span.start, span.end))
+    for span in by_channel:
+        last = merged[-1] if merged and merged[-1].channel == span.channel else None
+        if last is None or not _are_one(transcript, last, span):
+            merged.append(span)
+            continue
+        merged[-1] = replace(
+            last,
+            kind=min(last.kind, span.kind, key=_RANK.index),
+            end=max(last.end, span.end),
+            turn=last.turn if last.turn is not None else span.turn,
+        )
+    return tuple(sorted(merged, key=lambda span: (span.start, span.channel)))
+
+
+def _are_one(transcript: Transcript, last: Redaction, span: Redaction) -> bool:
+    """Tell whether two spans are hidden as one: no word that stays is between."""
+    if span.start <= last.end:
+        return True
+    if last.kind is not span.kind or span.start - last.end > NEAR:
+        return False
+    joined = replace(last, end=span.start)
+    return not any(
+        hides((joined,), turn.channel, word)
+        for turn in transcript.turns
+        for word in turn.words
+        if word.start >= last.end - AFTER
+        and turn.channel == last.channel
+        and not hides((last, span), turn.channel, word)
+    )

@@ -1,0 +1,41 @@
+"""Words that spell an e-mail address: at, dot, and what they are called at home."""
+
+import re
+
+from transcribe.redaction.speech import Heard, folded
+
+AT = folded(
+    "ät at ätmerkki ät-merkki atmerkki miukumauku miuku mauku kissanhäntä snabela "
+    "snabel-a snabel apinanhäntä ättä ad"
+)
+DOT = folded("piste pisteen pistä punkt punkten dot period")
+_JOINERS = folded("alaviiva viiva väliviiva understreck streck underscore dash")
+_WRITTEN = re.compile(r"\S+@\S+|\b[\w-]+(\.[\w-]+)*\.(fi|com|se|net|org|eu|uk|nu)\b")
+
+
+def is_symbol(word: Heard) -> bool:
+    """Tell whether a word is a sign of an e-mail address, or one written out.
+
+    `at` alone is an English word and `ad` a Swedish one: `email.py` asks for a dot.
+    """
+    return word.plain in DOT or is_at(word) or is_written_address(word)
+
+
+def is_at(word: Heard) -> bool:
+    """Tell whether a word is one of the names of @."""
+    return word.plain in AT or word.text.strip() == "@"
+
+
+def is_dot(word: Heard) -> bool:
+    """Tell whether a word says a full stop."""
+    return word.plain in DOT
+
+
+def is_joiner(word: Heard) -> bool:
+    """Tell whether a word says a dash or an underscore."""
+    return word.plain in _JOINERS
+
+
+def is_written_address(word: Heard) -> bool:
+    """Tell whether the engine wrote an address or the name of a host."""
+    return _WRITTEN.search(word.text.casefold().rstrip(".,;:!?")) is not None
