@@ -182,14 +182,16 @@ def probe(source: BinaryIO, *, headerless: Headerless | None = None) -> AudioFac
         stream = container.streams.audio[0]
         codec = stream.codec_context
         name = container.format.name.split(",")[0]
-        seconds = stream.duration and float(stream.duration * stream.time_base)
+        duration = stream.duration and stream.duration * stream.time_base
+        if duration is None and container.duration is not None:
+            duration = container.duration / av.time_base  # Matroska tells it there
         facts = AudioFacts(
             container=name,
             codec=codec.name,
             media_type=_MEDIA_TYPES.get(name, "application/octet-stream"),
             num_channels=codec.channels,
             sampling_rate=codec.sample_rate or 0,
-            declared_duration=seconds or None,
+            declared_duration=float(duration) if duration else None,
         )
     if not 1 <= facts.num_channels <= MAX_CHANNELS:
         why = f"{facts.num_channels} channels"

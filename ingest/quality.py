@@ -106,9 +106,11 @@ class QualityMeter:
 
     def flags(self) -> tuple[CallFlag, ...]:
         """Tell the faults of what was taken in, in the order of `CallFlag`."""
+        if not self._num_samples:
+            return ()
         silent = self.silent_channels()
         found: set[CallFlag] = set()
-        if self._num_samples and all(silent):
+        if all(silent):
             found.add(CallFlag.ALL_SILENT)
         elif any(silent):
             found.add(CallFlag.SILENT_CHANNEL)
