@@ -100,9 +100,9 @@ def _bare(given: str) -> str:
 def _e164(bare: str, country: str) -> str | None:
     """Write as E.164, or None when it is no number that could exist.
 
-    A number that starts with neither plus nor 0 is read in three ways, the first that
-    fits: a valid one of the country; a valid one of the world whose plus was lost (as
-    most trunks send them); a possible one of the world.
+    A number that starts with neither plus nor 0 is read in these ways, the first that
+    fits: a valid one of the country with its code, whose plus was lost; a valid one of
+    the country without; a valid one of the world; a possible one of the world.
     """
     digits = re.sub(r"[\s().\-/]", "", bare)
     if not re.fullmatch(r"\+?[0-9]{3,17}", digits):
@@ -113,7 +113,8 @@ def _e164(bare: str, country: str) -> str | None:
     if digits.startswith("0"):
         return _possible(digits, country)
     return (
-        _valid(digits, country)
+        _own_without_plus(digits, country)
+        or _valid(digits, country)
         or _valid(f"+{digits}", None)
         or (
             _possible(f"+{digits}", None)
@@ -121,6 +122,14 @@ def _e164(bare: str, country: str) -> str | None:
             else None
         )
     )
+
+
+def _own_without_plus(digits: str, country: str) -> str | None:
+    """Read a number that begins with the country's own code, as most trunks send it."""
+    code = phonenumbers.country_code_for_region(country)
+    if not code or not digits.startswith(str(code)):
+        return None
+    return _valid(f"+{digits}", None)
 
 
 def _without_international_prefix(digits: str, country: str) -> str | None:
