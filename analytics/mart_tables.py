@@ -1,0 +1,121 @@
+"""The mart's tables and questions in SQL; nothing in it names anybody.
+
+Ids of calls are opaque as they are. Everything else that tells who somebody is stands
+in as a pseudonym (`analytics/pseudonyms.py`); there is no free text.
+"""
+
+SCHEMA_VERSION = 1
+
+TABLES: dict[str, tuple[tuple[str, str], ...]] = {
+    "calls": (
+        ("call_id", "VARCHAR"),
+        ("started_at", "TIMESTAMP"),
+        ("ended_at", "TIMESTAMP"),
+        ("duration", "DOUBLE"),
+        ("direction", "VARCHAR"),
+        ("language", "VARCHAR"),
+        ("agent_key", "VARCHAR"),
+        ("caller_key", "VARCHAR"),
+        ("callee_key", "VARCHAR"),
+        ("customer_key", "VARCHAR"),
+        ("notice_given", "VARCHAR"),
+    ),
+    "phones": (("phone_key", "VARCHAR"), ("customer_key", "VARCHAR")),
+    "people": (
+        ("customer_key", "VARCHAR"),
+        ("name_key", "VARCHAR"),
+        ("birth_key", "VARCHAR"),
+        ("hetu_key", "VARCHAR"),
+    ),
+    "transactions": (
+        ("transaction_key", "VARCHAR"),
+        ("customer_key", "VARCHAR"),
+        ("kind", "VARCHAR"),
+        ("occurred_at", "TIMESTAMP"),
+        ("amount_cents", "BIGINT"),
+        ("appointment_at", "TIMESTAMP"),
+        ("agent_key", "VARCHAR"),
+        ("practitioner_key", "VARCHAR"),
+    ),
+    "links": (
+        ("call_id", "VARCHAR"),
+        ("transaction_key", "VARCHAR"),
+        ("score", "DOUBLE"),
+    ),
+    "findings": (
+        ("call_id", "VARCHAR"),
+        ("transaction_key", "VARCHAR"),
+        ("field", "VARCHAR"),
+        ("verdict", "VARCHAR"),
+        ("confidence", "DOUBLE"),
+    ),
+    "measures": (("call_id", "VARCHAR"), ("name", "VARCHAR"), ("value", "DOUBLE")),
+}
+"""Columns of every table, in order."""
+
+OF_CALL = ("calls", "links", "findings", "measures")
+"""Tables with rows of one call; they go when it does."""
+OF_CUSTOMER = ("phones", "people")
+OF_TRANSACTION = ("transactions",)
+
+
+def create(schema: str) -> tuple[str, ...]:
+    """Give the statements that make every table, empty."""
+    made = tuple(
+        f"CREATE TABLE {schema}.{name} "
+        f"({', '.join(f'{column} {kind}' for column, kind in columns)})"
+        for name, columns in TABLES.items()
+    )
+    stamp = (
+        f"CREATE TABLE {schema}.mart_version AS SELECT {SCHEMA_VERSION} AS version",
+    )
+    return made + stamp
+
+
+CANDIDATES_OF_CALL = """
+SELECT t.transaction_key, t.customer_key
+FROM {schema}.transactions t
+WHERE t.customer_key IN (SELECT unnest($customers))
+  AND t.occurred_at BETWEEN $began - to_seconds($window) AND $ended + to_seconds($window)
+UNION
+SELECT t.transaction_key, t.customer_key
+FROM {schema}.transactions t
+WHERE t.agent_key = $agent
+  AND t.occurred_at BETWEEN $began - to_seconds($before) AND $ended + to_seconds($after)
+"""
+"""What may be spoken of on one call: its customers' transactions within the window,
+and whatever its agent wrote down about then. Values are bound, the schema is ours."""
+
+CANDIDATES_OF_ALL = """
+WITH called AS (
+    SELECT c.call_id, c.started_at, c.ended_at, p.customer_key
+    FROM {schema}.calls c JOIN {schema}.phones p ON p.phone_key = c.caller_key
+    UNION
+    SELECT c.call_id, c.started_at, c.ended_at, p.customer_key
+    FROM {schema}.calls c JOIN {schema}.phones p ON p.phone_key = c.callee_key
+)
+SELECT c.call_id, t.transaction_key
+FROM called c JOIN {schema}.transactions t
+  ON t.customer_key = c.customer_key
+ AND t.occurred_at BETWEEN c.started_at - to_seconds($window)
+                       AND c.ended_at + to_seconds($window)
+"""
+"""The same for every call at once, by number: the window join that must scale."""
+
+PEOPLE_BY_NAME = """
+SELECT name_key, customer_key FROM {schema}.people
+WHERE name_key IN (SELECT unnest($keys)) LIMIT 200
+"""
+PEOPLE_BY_BIRTH = """
+SELECT birth_key, customer_key FROM {schema}.people
+WHERE birth_key IN (SELECT unnest($keys)) LIMIT 200
+"""
+PEOPLE_BY_HETU = """
+SELECT hetu_key, customer_key FROM {schema}.people
+WHERE hetu_key IN (SELECT unnest($keys)) LIMIT 200
+"""
+PRACTITIONERS = """
+SELECT practitioner_key FROM {schema}.transactions
+WHERE practitioner_key IS NOT NULL
+GROUP BY practitioner_key ORDER BY count(*) DESC LIMIT 300
+"""
