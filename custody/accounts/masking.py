@@ -1,0 +1,107 @@
+"""Findings with what redaction hides taken out: a finding quotes what was said."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from custody.records.findings import Finding, FindingField
+from custody.records.redactions import Redaction, RedactionKind, hides
+from custody.records.transcripts import Turn, Word
+
+_IDENTIFYING = {
+    FindingField.PRACTITIONER: RedactionKind.NAME,
+    FindingField.REFERENCE: RedactionKind.OTHER,
+}
+"""Fields whose very value is a name or a number."""
+
+_NUMBERS = frozenset(RedactionKind) - {RedactionKind.NAME, RedactionKind.ADDRESS}
+"""Kinds that are said in numerals, which a finding writes as digits."""
+
+_WORD = re.compile(r"[^\W_]+")
+
+_Hidden = tuple[Word, RedactionKind]
+
+
+def masked_finding(
+    finding: Finding, turns: Iterable[Turn], redactions: Sequence[Redaction]
+) -> Finding:
+    """Give a finding as it reads where identifiers are hidden.
+
+    The quote is written anew from the transcript's words between its start and end,
+    hidden ones masked: what the row holds as its quote is not trusted to fit.
+    """
+    said = _words_between(finding, turns)
+    channel = -1 if finding.channel is None else finding.channel
+    spans = [span for span in redactions if span.channel == channel]
+    kinds = [_kind_hiding(word, spans) for word in said]
+    hidden = [
+        (word, kind) for word, kind in zip(said, kinds, strict=True) if kind is not None
+    ]
+    quote = " ".join(
+        word.text if kind is None else f"[{kind}]"
+        for word, kind in zip(said, kinds, strict=True)
+    )
+    return replace(
+        finding,
+        quote=quote,
+        heard=_masked_heard(finding, hidden),
+        expected=_masked_value(finding.field, finding.expected, hidden),
+    )
+
+
+def silent_finding(finding: Finding) -> Finding:
+    """Give a finding without anything that was said."""
+    return replace(
+        finding,
+        quote="",
+        heard=None,
+        expected=_masked_value(finding.field, finding.expected, ()),
+    )
+
+
+def _words_between(finding: Finding, turns: Iterable[Turn]) -> list[Word]:
+    """Give the words of the finding's channel whose middle lies in its seconds."""
+    if finding.start is None or finding.end is None:
+        return []
+    words = [
+        word
+        for turn in turns
+        if turn.channel == finding.channel
+        for word in turn.words
+        if finding.start <= (word.start + word.end) / 2 <= finding.end
+    ]
+    return sorted(words, key=lambda word: word.start)
+
+
+def _kind_hiding(word: Word, spans: Iterable[Redaction]) -> RedactionKind | None:
+    return next(
+        (span.kind for span in spans if hides((span,), span.channel, word)), None
+    )
+
+
+def _masked_heard(finding: Finding, hidden: Sequence[_Hidden]) -> str | None:
+    """Mask what was heard as any value, and as a number where one was hidden.
+
+    A number may be hidden as words and written here as digits, so where a number lies
+    hidden within the quote, a heard value with digits goes, too.
+    """
+    if not finding.heard:
+        return finding.heard
+    if any(character.isdigit() for character in finding.heard):
+        for _, kind in hidden:
+            if kind in _NUMBERS:
+                return f"[{kind}]"
+    return _masked_value(finding.field, finding.heard, hidden)
+
+
+def _masked_value(field: FindingField, value: str, hidden: Sequence[_Hidden]) -> str:
+    """Mask a value that is an identifier itself, or that repeats a hidden word."""
+    if not value:
+        return value
+    if field in _IDENTIFYING:
+        return f"[{_IDENTIFYING[field]}]"
+    parts = set(_WORD.findall(value.casefold()))
+    for word, kind in hidden:
+        if not parts.isdisjoint(_WORD.findall(word.text.casefold())):
+            return f"[{kind}]"
+    return value
