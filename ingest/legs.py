@@ -6,10 +6,12 @@ channel; the one who answered is the call's.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from typing import TypeVar
 
 from custody.records.call_records import CallRecord
 from custody.records.calls import Direction
+
+Value = TypeVar("Value")
 
 
 def merge_records(records: Iterable[CallRecord]) -> dict[str, CallRecord]:
@@ -28,38 +30,54 @@ def merge(one: CallRecord, other: CallRecord) -> CallRecord:
     the same file can be read any number of times.
     """
     lead, second = sorted((one, other), key=_weight, reverse=True)
+    both = (one, other)
     return replace(
         lead,
-        linked_id=lead.linked_id or second.linked_id,
         caller=lead.caller or second.caller,
         callee=lead.callee or second.callee,
-        agent=lead.agent or (None if lead.answered_at else second.agent),
-        queue=lead.queue or second.queue,
-        direction=second.direction
-        if lead.direction is Direction.UNKNOWN
-        else lead.direction,
-        started_at=min(lead.started_at, second.started_at),
-        answered_at=_earliest(lead.answered_at, second.answered_at),
-        ended_at=_latest(lead.ended_at, second.ended_at),
+        agent=lead.agent or (None if _is_answered(lead) else second.agent),
+        linked_id=_last(each.linked_id for each in both),
+        queue=_last(each.queue for each in both),
+        direction=_direction(one.direction, other.direction),
+        started_at=min(one.started_at, other.started_at),
+        answered_at=min(_known(each.answered_at for each in both), default=None),
+        ended_at=max(_known(each.ended_at for each in both), default=None),
     )
 
 
-def _weight(record: CallRecord) -> tuple[bool, float, str, str]:
-    """Order the rows of a call; the last parts only make the order whole."""
-    is_answered = record.answered_at is not None or record.disposition == "ANSWERED"
+def _weight(record: CallRecord) -> tuple[bool, float, str, str, str, str]:
+    """Order the rows of a call; the last parts only make the order whole.
+
+    What merging takes from elsewhere is no part of it, or only makes it weigh more, so
+    that a merged record outweighs the rows it was made of.
+    """
     return (
-        is_answered,
-        record.billed_seconds or 0.0,
-        record.ended_at.isoformat() if record.ended_at else "",
-        repr((record.agent, record.queue, record.disposition, record.direction)),
+        _is_answered(record),
+        -1.0 if record.billed_seconds is None else record.billed_seconds,
+        record.disposition or "",
+        record.agent or "",
+        record.caller or "",
+        record.callee or "",
     )
 
 
-def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
-    known = [moment for moment in (one, other) if moment is not None]
-    return min(known, default=None)
+def _is_answered(record: CallRecord) -> bool:
+    return (
+        record.disposition == "ANSWERED"
+        or record.answered_at is not None
+        or bool(record.billed_seconds)
+    )
 
 
-def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
-    known = [moment for moment in (one, other) if moment is not None]
-    return max(known, default=None)
+def _direction(one: Direction, other: Direction) -> Direction:
+    known = _known(None if each is Direction.UNKNOWN else each for each in (one, other))
+    return max(known, default=Direction.UNKNOWN)
+
+
+def _last(texts: Iterable[str | None]) -> str | None:
+    """Choose one text of those there are, the same in whichever order they come."""
+    return max(_known(texts), default=None)
+
+
+def _known(values: Iterable[Value | None]) -> list[Value]:
+    return [value for value in values if value is not None]
