@@ -15,21 +15,13 @@ import altair as alt  # noqa: F401 # loaded before the freeze, so that no page p
 import pandas as pd  # noqa: F401 # likewise
 import streamlit as st
 from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
 
 from custody.errors import TallenneError
 from custody.settings import read_settings
 from custody.workspace.opening import Workspace, open_workspace
 from dashboard import desk, theme
-from dashboard.web import brand
-from dashboard.web.audio import Audio
-from dashboard.web.gate import RECHECK_SECONDS, Gate
-from dashboard.web.headers import SecurityHeaders, installed_page, page_policy
-from dashboard.web.signin import SignIn
-from dashboard.web.visitors import Visitors
+from dashboard.web.doors import doors
+from dashboard.web.gate import RECHECK_SECONDS
 
 SCRIPT = Path(__file__).with_name("main.py")
 
@@ -46,7 +38,7 @@ def create() -> Starlette:
 def build_app(
     workspace: Workspace, *, recheck_seconds: float = RECHECK_SECONDS
 ) -> Starlette:
-    """Build the app on an opened workspace.
+    """Build the app on an opened workspace; Streamlit allows one a process.
 
     Args:
         workspace: stays open as long as the app runs; whoever opened it closes it.
@@ -54,8 +46,6 @@ def build_app(
     """
     theme.set_options()
     desk.lay_down(workspace)
-    visitors = Visitors(workspace)
-    sign_in, audio = SignIn(workspace, visitors), Audio(workspace, visitors)
     pages = st.App(SCRIPT, on_script_error=_script_failed)
     start_pages = pages.lifespan()
 
@@ -68,30 +58,7 @@ def build_app(
             gc.freeze()
             yield
 
-    return Starlette(
-        routes=[
-            Route("/healthz", _is_alive),
-            Route("/brand/{name}", brand.brand_file),
-            Route("/favicon.png", brand.icon),
-            Route("/favicon.ico", brand.icon),
-            Route("/login", sign_in.page, methods=["GET"]),
-            Route("/login", sign_in.submit, methods=["POST"]),
-            Route("/logout", sign_in.sign_out, methods=["POST"]),
-            Route("/session", sign_in.still_holds, methods=["GET"]),
-            Route("/grants", audio.give_grant, methods=["POST"]),
-            Route("/audio/{grant}", audio.send, methods=["GET", "HEAD"]),
-            Route("/audio/{grant}/outline", audio.send_outline, methods=["GET"]),
-            Route("/audio/{grant}/heard", audio.take_heard, methods=["POST"]),
-            Mount("/", Gate(pages, visitors, recheck_seconds=recheck_seconds)),
-        ],
-        middleware=[Middleware(SecurityHeaders, policy=page_policy(installed_page()))],
-        lifespan=lifespan,
-    )
-
-
-async def _is_alive(_request: Request) -> Response:
-    """Tell a supervisor that the process answers; nothing else."""
-    return PlainTextResponse("ok", headers={"cache-control": "no-store"})
+    return doors(workspace, pages, lifespan=lifespan, recheck_seconds=recheck_seconds)
 
 
 def _script_failed(error: Exception) -> bool:

@@ -63,7 +63,7 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
             "Operations",
             "operations",
             "build",
-            Permission.ADMINISTER,
+            Permission.SEE_STATUS,
         ),
         PageEntry(
             "views/notices.py",

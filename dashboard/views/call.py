@@ -78,7 +78,7 @@ def _warnings(view: CallView) -> None:
     """Show what must be known before one relies on this call."""
     summary = view.summary
     if summary.stage is CallStage.FAILED:
-        cause = summary.has_failed or "The cause was not written down."
+        cause = summary.failure_message or "The cause was not written down."
         st.error(f"This call failed on its way. {cause}", icon=":material/error:")
     elif summary.stage is not CallStage.DONE:
         st.info(

@@ -10,7 +10,7 @@ import streamlit as st
 
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
-from custody.catalogue import calls as call_rows
+from custody.accounts.viewing import count_calls_for, view_calls
 from custody.catalogue import overview
 from custody.catalogue.calls import CallFilter, CallSummary
 from custody.records.calls import CallFlag
@@ -60,16 +60,15 @@ def show() -> None:
     workspace, account = admitted(Permission.LIST_CALLS)
     st.title("Calls")
     chosen = _filter(workspace, account)
+    purpose = purpose_chosen(account)
     if chosen.text and noted_once(f"search {chosen.text}"):
         # Searches are written down; what was searched for is somebody's words.
         workspace.audit.record(
-            "calls:searched",
-            actor=actor_of(account),
-            purpose=purpose_chosen(account),
+            "calls:searched", actor=actor_of(account), purpose=purpose
         )
-    with workspace.catalogue.reading() as read:
-        num_calls = call_rows.count_calls(read, chosen)
-        found = call_rows.list_calls(read, chosen)
+    catalogue = workspace.catalogue
+    found = view_calls(catalogue, chosen, purpose=purpose, viewer=account)
+    num_calls = count_calls_for(catalogue, chosen, purpose=purpose, viewer=account)
     if not found:
         _nothing(chosen)
         return
@@ -100,7 +99,7 @@ def _filter(workspace: Workspace, account: Account) -> CallFilter:
     since, until = _span(days, workspace.settings.source_timezone)
     return CallFilter(
         text=text or None,
-        agent=account.agent if sees_own_calls_only(account) else agent,
+        agent=agent,
         language=language,
         stage=stage,
         flag=flag,
@@ -181,7 +180,7 @@ def _row(summary: CallSummary, zone: str) -> Row:
                 Chip(
                     wording.STAGES[summary.stage],
                     STAGE_TONES.get(summary.stage, Tone.CALM),
-                    summary.has_failed or "",
+                    summary.failure_message or "",
                 )
             ],
         },

@@ -6,11 +6,12 @@ Source: GDPR articles 12 and 13: a caller is told before the recording begins.
 import streamlit as st
 
 from custody.accounts.roles import Permission
-from custody.catalogue import calls, overview
+from custody.accounts.viewing import view_calls
+from custody.catalogue import overview
 from custody.catalogue.calls import CallFilter, CallSummary
 from custody.records.findings import NoticeGiven
 from dashboard import wording
-from dashboard.frame import admitted
+from dashboard.frame import admitted, purpose_chosen
 from dashboard.menu import CALL
 from dashboard.widgets.table import Chip, Column, Kind, Row, Tone, show_table
 
@@ -27,17 +28,20 @@ COLUMNS = (
 
 def show() -> None:
     """Show the page."""
-    workspace, _ = admitted(Permission.SEE_AUDIT)
+    workspace, account = admitted(Permission.SEE_AUDIT)
     st.title("Recording notice")
     with workspace.catalogue.reading() as read:
         counts = overview.notice_counts(read)
-        doubtful = [
-            summary
-            for given in (NoticeGiven.FALSE, NoticeGiven.UNCLEAR)
-            for summary in calls.list_calls(
-                read, CallFilter(notice=given, limit=MOST_CALLS)
-            )
-        ]
+    doubtful = [
+        summary
+        for given in (NoticeGiven.FALSE, NoticeGiven.UNCLEAR)
+        for summary in view_calls(
+            workspace.catalogue,
+            CallFilter(notice=given, limit=MOST_CALLS),
+            purpose=purpose_chosen(account),
+            viewer=account,
+        )
+    ]
     if not any(counts.values()):
         st.info(
             "No call has been analysed yet. `tallenne work` does it; the calls where "

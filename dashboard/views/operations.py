@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from custody.accounts import permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.catalogue import call_records, calls, overview, stages
-from custody.catalogue.call_records import IngestFailure
 from custody.catalogue.calls import CallFilter, CallSummary
+from custody.errors import AuditChainBrokenError
 from custody.records.call_records import CallRecord
+from custody.records.ingest_failures import IngestFailure
 from custody.records.stages import STAGE_ORDER, CallStage, StageState
 from custody.workspace.opening import Workspace
 from dashboard import wording
@@ -24,7 +26,7 @@ MOST_ROWS = 200
 
 def show() -> None:
     """Show the page."""
-    workspace, account = admitted(Permission.ADMINISTER)
+    workspace, account = admitted(Permission.SEE_STATUS)
     st.title("Operations")
     with workspace.catalogue.reading() as read:
         totals = overview.totals(read)
@@ -41,6 +43,7 @@ def show() -> None:
         )
         return
     _standing(standing)
+    _chain(workspace)
     _failed(workspace, account, failed)
     _silent(workspace, silent)
     _refused(workspace, refused)
@@ -64,6 +67,19 @@ def _standing(standing: overview.Standing) -> None:
         )
 
 
+def _chain(workspace: Workspace) -> None:
+    """Show whether the audit log's chain holds; what it tells is not shown here."""
+    try:
+        num_events = workspace.audit.verify()
+    except AuditChainBrokenError as error:
+        st.error(error.message, icon=":material/link_off:")
+        return
+    st.caption(
+        f":material/verified_user: The audit log's chain holds over "
+        f"{wording.counted(num_events, 'event')}."
+    )
+
+
 def _failed(
     workspace: Workspace, account: Account, failed: Sequence[CallSummary]
 ) -> None:
@@ -72,22 +88,30 @@ def _failed(
         st.caption("No call has failed.")
         return
     zone = workspace.settings.source_timezone
+    may_open = permissions.has(account, Permission.LIST_CALLS)
     rows = [
         Row(
             row_id=summary.call.call_id,
-            href=f"/call?id={summary.call.call_id}",
+            href=f"/call?id={summary.call.call_id}" if may_open else "",
             cells={
                 "started": wording.local_time(summary.call.started_at, zone),
-                "cause": summary.has_failed or "",
+                "call": summary.call.call_id[:8],
+                "cause": summary.failure_message or "",
             },
         )
         for summary in failed
     ]
-    columns = (Column("started", "Began", Kind.TIME), Column("cause", "Cause"))
+    columns = (
+        Column("started", "Began", Kind.TIME),
+        Column("call", "Call", Kind.SOFT),
+        Column("cause", "Cause", Kind.WIDE),
+    )
     opened = show_table(columns, rows, key="failed")
     if opened:
         st.switch_page(CALL, query_params={"id": opened})
-    if st.button("Try the failed calls again", icon=":material/refresh:"):
+    may_retry = permissions.has(account, Permission.ADMINISTER)
+    retry = "Try the failed calls again"
+    if may_retry and st.button(retry, icon=":material/refresh:"):
         with workspace.catalogue.writing() as work:
             num_retried = stages.retry_failed(work, workspace.clock())
         workspace.audit.record(

@@ -34,6 +34,7 @@ from custody.errors import (
     TallenneError,
 )
 from custody.records.calls import Call
+from custody.records.heard import Span, merged_spans
 from custody.records.ids import CallId
 from custody.records.purposes import Purpose
 from custody.records.sealed import SealedObject
@@ -42,7 +43,7 @@ from custody.workspace.opening import Workspace
 from dashboard.actors import actor_of
 from dashboard.web.bodies import read_object
 from dashboard.web.identity import is_same_origin, mark_of, token_of
-from dashboard.web.listening import ListeningBook, Span, checked_spans, merged
+from dashboard.web.listening import ListeningBook, checked_spans
 from dashboard.web.ranges import ByteRange, asked_range
 from dashboard.web.visitors import Visitors
 from transcribe.listening import read_chunks
@@ -206,9 +207,12 @@ class Audio:
         workspace = self._workspace
         found = grants.open_grant(workspace.catalogue, grant, token, workspace.clock)
         permissions.ensure(account, Permission.LISTEN, found.purpose)
+        permissions.ensure_rendition(found.purpose, found.rendition)
         with workspace.catalogue.reading() as read:
             call = calls.call_by_id(read, found.call_id)
             row = sealed.sealed_object(read, found.call_id, found.rendition)
+        if not permissions.may_see_call(account, call, found.purpose):
+            raise GrantMissingError
         return _Opened(found, account, call, row, workspace.vault.open(row))
 
     def _write_opening(self, opened: _Opened, request: Request) -> None:
@@ -225,18 +229,15 @@ class Audio:
 
     def _write_heard(
         self, opened: _Opened, request: Request, spans: tuple[Span, ...]
-    ) -> list[tuple[float, float]]:
+    ) -> list[Span]:
         """Keep the seconds and write one event of them; give all that was heard."""
         workspace, call_id = self._workspace, opened.call.call_id
         mark = mark_of(request.path_params["grant"])
         seconds = self._book.heard(mark, spans, workspace.clock())
-        spans = merged(spans)
+        spans = merged_spans(spans)
         if spans:
             grants.record_playback(
-                workspace.catalogue,
-                opened.grant,
-                [(span.start, span.end) for span in spans],
-                workspace.clock,
+                workspace.catalogue, opened.grant, spans, workspace.clock
             )
             workspace.audit.record(
                 "recording:played",
@@ -246,8 +247,8 @@ class Audio:
                 details={
                     "rendition": str(opened.grant.rendition),
                     "seconds": round(seconds, 1),
-                    "start": round(spans[0].start, 2),
-                    "end": round(spans[-1].end, 2),
+                    "start": round(spans[0][0], 2),
+                    "end": round(spans[-1][1], 2),
                 },
             )
         with workspace.catalogue.reading() as read:

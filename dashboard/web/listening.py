@@ -6,11 +6,11 @@ first byte was sent, at the fastest speed that the player offers.
 """
 
 import threading
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from custody.errors import SpansRefusedError
+from custody.records.heard import Span
 
 MAX_SPEED = 2.0
 """The fastest speed in the player's menu."""
@@ -26,30 +26,6 @@ FORGOTTEN_AFTER = timedelta(hours=13)
 """Longer than any sign-in lasts by default, after which no grant is valid."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Seconds of a recording that were played, end not included."""
-
-    start: float
-    end: float
-
-    @property
-    def duration(self) -> float:
-        """How long it lasts, seconds."""
-        return self.end - self.start
-
-
-def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Join spans that touch or overlap; in order of time."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
-
-
 def checked_spans(told: object, *, duration: float) -> tuple[Span, ...]:
     """Read the spans of a report, each within the recording.
 
@@ -62,16 +38,16 @@ def checked_spans(told: object, *, duration: float) -> tuple[Span, ...]:
     """
     if not isinstance(told, list) or len(told) > MAX_SPANS:
         raise SpansRefusedError
-    spans = []
+    spans: list[Span] = []
     for pair in told:
         match pair:
             case [int() | float() as start, int() | float() as end] if (
                 0 <= start < end <= duration + SLACK_SECONDS
             ):
-                spans.append(Span(float(start), min(float(end), duration)))
+                spans.append((float(start), min(float(end), duration)))
             case _:
                 raise SpansRefusedError
-    return tuple(span for span in spans if span.duration > 0)
+    return tuple(span for span in spans if span[0] < span[1])
 
 
 @dataclass(slots=True)
@@ -126,7 +102,7 @@ class ListeningBook:
             SpansRefusedError: nothing was sent under this grant, or more is told than
                 could have been heard since.
         """
-        seconds = sum(span.duration for span in spans)
+        seconds = sum(end - start for start, end in spans)
         with self._lock:
             listening = self._listenings.get(mark)
             if listening is None:

@@ -1,13 +1,18 @@
 """A workspace with an invented week, made once and copied for each test."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from custody.workspace.opening import Workspace, open_workspace
 from tests.dashboard.invented import Clock, fill_week, settings_in
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +37,45 @@ def week(filled_week: Path, tmp_path: Path, clock: Clock) -> Iterator[Workspace]
     workspace = open_workspace(settings_in(folder), clock=clock)
     yield workspace
     workspace.catalogue.close()
+
+
+@dataclass(frozen=True, slots=True)
+class LiveWeek:
+    """A running dashboard on a copy of the invented week.
+
+    Attributes:
+        folder: of the copy; the test may open the workspace beside the server.
+    """
+
+    url: str
+    folder: Path
+    log_file: Path
+
+    def log(self) -> str:
+        """Give what the server wrote so far."""
+        return self.log_file.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def live_week(
+    filled_week: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LiveWeek]:
+    """The dashboard in a process of its own, on loopback, for the live tests."""
+    folder = tmp_path_factory.mktemp("live") / "week"
+    shutil.copytree(filled_week, folder)
+    log_file = folder / "server.log"
+    with (
+        log_file.open("w", encoding="utf-8") as log,
+        subprocess.Popen(
+            [sys.executable, "-m", "tests.dashboard.serve_week", str(folder)],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+        ) as server,
+    ):
+        assert server.stdout is not None
+        port = server.stdout.readline().strip()
+        assert port, log_file.read_text(encoding="utf-8")
+        yield LiveWeek(f"http://127.0.0.1:{port}", folder, log_file)
+        server.terminate()

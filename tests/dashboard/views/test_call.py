@@ -1,0 +1,100 @@
+from custody.workspace.opening import Workspace
+from tests.dashboard.invented import BOOKING, BROKEN, FRESH, SECOND, SPOKEN_NAME
+from tests.dashboard.views.conftest import Page, component, components, everything
+
+CALL = "views/call.py"
+
+
+def test_a_supervisor_sees_all_that_was_said_and_found(page: Page) -> None:
+    at = page("saara", CALL, id=BOOKING)
+
+    sheet = component(at, "player")
+    said = [word[2] for turn in sheet["turns"] for word in turn["words"]]
+    assert "Virtanen," in said
+    assert sheet["rendition"] == "raw"
+    assert sheet["can_listen"] is True
+    assert [(one["field_label"], one["verdict"]) for one in sheet["findings"]] == [
+        ("Kind", "confirmed"),
+        ("Service", "absent"),
+        ("Appointment", "contradicted"),
+        ("Practitioner", "confirmed"),
+    ]
+
+
+def test_a_trainer_gets_no_letter_of_what_is_hidden(page: Page) -> None:
+    at = page("teemu", CALL, id=BOOKING)
+
+    sheet = component(at, "player")
+    hidden = [word for turn in sheet["turns"] for word in turn["words"] if word[4]]
+    assert {(word[2], word[4]) for word in hidden} == {("", "name")}
+    assert sheet["rendition"] == "redacted"
+    assert SPOKEN_NAME not in everything(at)
+
+
+def test_a_trainer_sees_no_field_of_the_register(page: Page) -> None:
+    at = page("teemu", CALL, id=BOOKING)
+
+    assert not at.table
+    assert "vastaanotto" not in repr(at.main)
+
+
+def test_an_agent_cannot_open_the_call_of_another(page: Page) -> None:
+    at = page("maija", CALL, id=SECOND)
+
+    assert components(at, "player") == 0
+    assert "not yours" in at.info[0].value or at.error
+
+
+def test_a_call_that_is_not_there_is_said_to_be_so(page: Page) -> None:
+    at = page("saara", CALL, id="ff" * 16)
+
+    assert [info.value for info in at.info] == [
+        "There is no such call, or it is not yours to see."
+    ]
+    assert not at.exception
+
+
+def test_without_a_call_the_page_leads_to_the_list(page: Page) -> None:
+    at = page("saara", CALL)
+
+    assert [info.value for info in at.info] == ["Choose a call from the list first."]
+
+
+def test_what_is_not_ready_is_said_to_be_on_its_way(page: Page) -> None:
+    at = page("teemu", CALL, id=FRESH)
+
+    sheet = component(at, "player")
+    assert sheet["turns"] == []
+    assert sheet["can_listen"] is False
+    assert "silenced" in sheet["why_silent"]
+    assert "hidden" in sheet["why_no_transcript"]
+    assert "still on its way" in at.info[0].value
+
+
+def test_a_failed_call_tells_its_cause(page: Page) -> None:
+    at = page("saara", CALL, id=BROKEN)
+
+    assert "It broke." in at.error[0].value
+
+
+def test_opening_a_call_is_written_down_once_with_its_purpose(
+    page: Page, week: Workspace
+) -> None:
+    at = page("saara", CALL, id=BOOKING)
+    at.run()
+
+    opened = [event for event in week.audit.events() if event.verb == "call:opened"]
+    assert [(event.call_id, event.purpose) for event in opened] == [
+        (BOOKING, "verification")
+    ]
+
+
+def test_another_purpose_is_another_opening(page: Page, week: Workspace) -> None:
+    at = page("saara", CALL, id=BOOKING)
+    box = at.selectbox[0]
+    box.set_value(box.options[-1] if len(box.options) > 1 else box.value)
+    at.run()
+
+    opened = [event for event in week.audit.events() if event.verb == "call:opened"]
+    assert len(opened) == len({event.purpose for event in opened})
+    assert not at.exception
