@@ -1,0 +1,94 @@
+"""`tallenne bench`: speed and accuracy, each beside its alternative in the same run.
+
+Absolute times differ from machine to machine and from hour to hour; ratios measured in
+one run hold.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from analytics.bench import bench_link, bench_verify
+from cli.bench_pipeline import bench_pipeline
+from cli.bench_sealing import bench_sealing
+from cli.demo import SAMPLES
+from cli.printing import people_console, print_document
+from custody.settings import read_settings
+from transcribe.bench import bench_speech
+from transcribe.redaction.bench import bench_redaction
+
+app = typer.Typer(
+    pretty_exceptions_enable=False,
+    invoke_without_command=True,
+    help="Speed and accuracy, beside the alternative in the same run.",
+)
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON document.")]
+Calls = Annotated[Path, typer.Argument(help="Folder with recordings and truth.json.")]
+Row = dict[str, str | float | int | None]
+
+
+@app.callback()
+def bench(context: typer.Context) -> None:
+    """Without a name: sealing, speech and pipeline, one after another."""
+    if context.invoked_subcommand is None:
+        sealing()
+        speech()
+        pipeline()
+
+
+@app.command()
+def sealing(json: AsJson = False) -> None:
+    """Sealing and opening against a plain copy."""
+    _print("Sealing", bench_sealing(), json=json)
+
+
+@app.command()
+def speech(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+    """Transcription against faster-whisper's own ways, on the same channels."""
+    _print("Speech", bench_speech(folder, read_settings()), json=json)
+
+
+@app.command()
+def pipeline(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+    """What share of a call's way is not the model."""
+    _print("Pipeline", bench_pipeline(folder), json=json)
+
+
+@app.command()
+def redaction(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+    """Recall and precision of redaction, on truth and on generated identifiers."""
+    _print("Redaction", bench_redaction(folder), json=json)
+
+
+@app.command()
+def link(json: AsJson = False) -> None:
+    """Time and memory of linking as the number of calls grows."""
+    _print("Linking", bench_link(), json=json)
+
+
+@app.command()
+def verify(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+    """Links and verdicts against the truth of a folder."""
+    _print("Verifying", bench_verify(folder), json=json)
+
+
+def _print(title: str, rows: Sequence[Row], *, json: bool) -> None:
+    if json:
+        print_document({"bench": title.lower(), "rows": list(rows)})
+        return
+    table = Table(title=title, box=None, header_style="bold", title_justify="left")
+    names = list(rows[0]) if rows else []
+    for name in names:
+        table.add_column(name, justify="right" if name != names[0] else "left")
+    for row in rows:
+        table.add_row(*(_cell(row.get(name)) for name in names))
+    people_console().print(table)
+
+
+def _cell(value: str | float | None) -> str:
+    if value is None:
+        return "-"
+    return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,75 @@
+"""`tallenne show`: one call, as far as the purpose allows."""
+
+from typing import Annotated
+
+import typer
+
+from cli.desks import actor, here
+from cli.documents import show_document
+from cli.printing import clock_text, local_text, print_document
+from custody.accounts.viewing import CallView, view_call
+from custody.catalogue.calls import find_call_id
+from custody.records.purposes import Purpose
+from custody.workspace.opening import Workspace
+
+app = typer.Typer(pretty_exceptions_enable=False)
+
+
+@app.command()
+def show(
+    call: Annotated[str, typer.Argument(help="Call id, its beginning, or file name.")],
+    purpose: Annotated[
+        Purpose | None, typer.Option(help="Why the call is opened; decides what shows.")
+    ] = None,
+    redacted: Annotated[
+        bool, typer.Option(help="Redacted, whatever the purpose allows.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+) -> None:
+    """Show one call. Without a purpose that allows raw, every text is redacted."""
+    workspace = here()
+    with workspace.catalogue.reading() as read:
+        call_id = find_call_id(read, call)
+    view = view_call(
+        workspace.catalogue, call_id, purpose=purpose, force_redacted=redacted
+    )
+    workspace.audit.record(
+        "call:shown",
+        actor=actor(),
+        call_id=call_id,
+        purpose=purpose,
+        details={"rendition": str(view.rendition)},
+    )
+    if json:
+        print_document(show_document(view))
+    else:
+        _print_view(workspace, view)
+
+
+def _print_view(workspace: Workspace, view: CallView) -> None:
+    call = view.summary.call
+    started = local_text(call.started_at, workspace.settings.source_timezone)
+    typer.echo(
+        f"Call {call.call_id}  {started}  {clock_text(call.duration)}  "
+        f"agent {call.agent or '-'}  {view.rendition}"
+    )
+    if view.summary.failure:
+        typer.echo(f"Failed: {view.summary.failure}")
+    for turn in view.transcript.turns if view.transcript else ():
+        who = turn.party or f"channel {turn.channel}"
+        typer.echo(f"  {clock_text(turn.start):>6}  {who:<9} {turn.text}")
+    if view.analysis:
+        notice = view.analysis.notice
+        at = "" if notice.start is None else f" at {clock_text(notice.start)}"
+        typer.echo(f"Notice given: {notice.given}{at}")
+    for link in view.links:
+        typer.echo(
+            f"{link.transaction_id} ({link.score:.2f}): {'; '.join(link.reasons)}"
+        )
+    for finding in view.findings:
+        at = "" if finding.start is None else f" at {clock_text(finding.start)}"
+        heard = f", heard {finding.heard}" if finding.heard else ""
+        typer.echo(
+            f"  {finding.transaction_id} {finding.field}: {finding.verdict}{at} "
+            f"(register {finding.expected}{heard})"
+        )
