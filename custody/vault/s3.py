@@ -170,6 +170,8 @@ class S3Store:
         try:
             check_bucket_name(self.bucket)
             setting = "s3_endpoint"
+            if not self.endpoint:
+                raise SettingError(setting, "it is not set")
             return Minio(
                 self.endpoint,
                 access_key=self.access_key,
