@@ -53,7 +53,7 @@ def _print_table(workspace: Workspace, found: tuple[CallSummary, ...]) -> None:
         return
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name in ("call", "started", "length", "agent", "lang", "stage", "links", ""):
-        table.add_column(name)
+        table.add_column(name, no_wrap=True)
     for summary in found:
         call = summary.call
         table.add_row(

@@ -111,7 +111,7 @@ def _check_log(workspace: Workspace) -> Iterator[Finding]:
 
 
 def _check_model(workspace: Workspace) -> Iterator[Finding]:
-    found = find_model(workspace.settings)
+    found = find_model(workspace.settings, fully=True)
     yield Health.GOOD, f"{found.name}, SHA-256 {found.sha256[:16]}…"
 
 

@@ -1,5 +1,6 @@
 """A workspace of its own for each test, and `tallenne` as a user would call it."""
 
+import io
 import json
 import os
 import subprocess
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from cli.main import main
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 Tallenne = Callable[..., subprocess.CompletedProcess[str]]
@@ -54,12 +57,40 @@ def document(ran: subprocess.CompletedProcess[str]) -> dict[str, Any]:
 
 
 @pytest.fixture
-def tallenne(tmp_path: Path) -> Tallenne:
-    """Give the command with a workspace of its own."""
+def tallenne(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tallenne:
+    """Give the command with a workspace of its own, run in this process.
+
+    The same `main` that a shell starts, with its exit code and what it prints; only the
+    second that an interpreter takes to start is spared.
+    """
+    (tmp_path / "cwd").mkdir()
+    monkeypatch.chdir(tmp_path / "cwd")
 
     def run(
         *arguments: str, environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        return run_tallenne(tmp_path, *arguments, environment=environment)
+        out, err = io.StringIO(), io.StringIO()
+        with pytest.MonkeyPatch.context() as patch:
+            for name in [name for name in os.environ if name.startswith("TALLENNE_")]:
+                patch.delenv(name)
+            for name, value in (
+                environment_of(tmp_path) | dict(environment or {})
+            ).items():
+                patch.setenv(name, value)
+            patch.setattr(sys, "argv", ["tallenne", *arguments])
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            code = _exit_code_of_main()
+        return subprocess.CompletedProcess(
+            list(arguments), code, out.getvalue(), err.getvalue()
+        )
 
     return run
+
+
+def _exit_code_of_main() -> int:
+    try:
+        main()
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    return 0
