@@ -18,6 +18,7 @@ _ENDINGS = folded(
     "katu kadulla kadun katua tie tiellä kuja kujalla polku polulla penger rinne "
     "puistikko esplanadi aukio tori gatan gata vägen väg stigen gränden backen"
 )
+_LOOSE_ENDINGS = folded("tie tiellä tori aukio rinne penger gata väg backen")
 _LAST_WORDS = folded("street road lane avenue drive court square place")
 _TOWNS = folded("Turku Åbo Helsinki Helsingfors Tampere Espoo Vantaa Raisio")
 _PARTS = folded("as asunto rappu lägenhet flat apt")
@@ -60,10 +61,18 @@ def _sounds_like(word: str, street: str) -> bool:
 
 
 def _is_street(word: Heard, language: str) -> bool:
-    is_long = len(word.plain) >= _SHORTEST
-    if not is_long or not word.plain.endswith(_ENDINGS):
+    """Tell whether a word may be a street; a number after it tells for sure.
+
+    `-tie` ends too many other words to be trusted without a capital.
+    """
+    if len(word.plain) < _SHORTEST or not word.plain.endswith(_ENDINGS):
         return False
-    return word.text[:1].isupper() or not is_known(word.text, language)
+    is_capital = word.text[:1].isupper()
+    return (
+        is_capital
+        or not word.plain.endswith(_LOOSE_ENDINGS)
+        or not is_known(word.text, language)
+    )
 
 
 def _is_english_street(word: Heard) -> bool:

@@ -13,7 +13,7 @@ from custody.records.redactions import RedactionKind
 from transcribe.redaction.numbers import SURE
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
 from transcribe.redaction.runs import read_stream
-from transcribe.redaction.small_talk import is_small_talk, may_be_number
+from transcribe.redaction.small_talk import is_small_talk, is_thanks, may_be_number
 from transcribe.redaction.speech import Found, Heard, Speech, Utterance, is_known
 from transcribe.redaction.symbols import is_symbol
 from transcribe.redaction.units import is_unit, names_reference
@@ -27,8 +27,20 @@ LONGEST_ANSWER = 45.0
 ORDINARY_WORDS = 5
 """Known words in a row, without a digit, that are clearly something else."""
 
+WORDS_BETWEEN = 4
+"""Most words between two parts of one answer: a garbled digit, `ja sitten vielä`."""
+
+FEWEST_TOGETHER = 3
+"""Digits that are an answer of their own in a breath with another one."""
+
 LONGEST_GUESS = 14
 """Words hidden of an answer in which nothing looks like an identifier."""
+
+MOSTLY_ANSWER = 0.4
+"""Share of digits below which a sentence after an answer is about something else."""
+
+MOSTLY_ANSWER_AGAIN = 0.7
+"""The same once the asker has thanked: only a correction still counts."""
 
 _KINDS_IN_DIGITS = frozenset(
     {
@@ -149,6 +161,7 @@ class _Follower:
         self._hidden: list[Heard] = []
         self._closed_at: float | None = None
         self._waited = 0
+        self._is_thanked = False  # whether the asker said that it was all
         self._is_shown = False  # whether a part of the answer looked like one
 
     def follow(self) -> tuple[list[Heard], Window | None]:
@@ -185,6 +198,8 @@ class _Follower:
         strengths = {prompt.strength for prompt in find_prompts(utterance)}
         is_anew = self._hidden or not self._is_answerer(utterance)
         if Strength.GIVEN in strengths or (Strength.ASKED in strengths and is_anew):
+            if self._is_answerer(utterance):
+                self._take_digits(utterance.words)
             self._closed_at = utterance.start
             return
         if self._is_answerer(utterance):
@@ -199,6 +214,8 @@ class _Follower:
         if self._hidden and is_repeat and not self._is_elsewhere(looks):
             self._hidden.extend(_stretch(utterance.words, signs))
             return
+        if self._is_shown and any(is_thanks(look.word) for look in looks):
+            self._is_thanked = True
         if all(look.is_small_talk for look in looks):
             return
         self._waited += 1
@@ -212,23 +229,40 @@ class _Follower:
         if not looks:
             return
         signs = [index for index, look in enumerate(looks) if self._is_sign(look)]
+        if self._prompt.kind is RedactionKind.EMAIL:
+            spelt = [index for index in signs if looks[index].is_symbol]
+            signs = spelt or signs
         if not signs:
             self._take_guess(looks, is_same=is_same)
             return
         if self._is_elsewhere(looks):
             self._closed_at = looks[0].word.start
             return
-        last = signs[-1]
+        last = _last_together(signs)
         self._is_shown = True
         end = _end_of_answer(looks, last)
         self._hidden.extend(look.word for look in looks[:end])
         if end < len(looks):
             self._closed_at = looks[end].word.start
 
+    def _take_digits(self, words: tuple[Heard, ...]) -> None:
+        """Hide what is surely digits where two answers come in one breath."""
+        looks = [self._sights[word.place] for word in words]
+        if self._prompt.kind not in _KINDS_IN_DIGITS or self._is_elsewhere(looks):
+            return
+        signs = [look.word for look in looks if look.is_number]
+        if len(signs) >= FEWEST_TOGETHER:
+            self._hidden.extend(_stretch(words, signs))
+
     def _take_guess(self, looks: list[_Sight], *, is_same: bool) -> None:
         """Hide an answer in which nothing looks like what was asked for."""
         is_weak = self._prompt.strength is Strength.MENTIONED
-        if self._is_shown and (self._is_mono() or _is_sentence(looks)):
+        is_told = self._prompt.strength is Strength.GIVEN and not is_same
+        if is_told and self._asker.words[-1].ends_sentence:
+            self._closed_at = looks[0].word.start  # `my password.` is no number yet
+            return
+        is_past = self._is_mono() or self._is_thanked or _is_sentence(looks)
+        if self._is_shown and is_past:
             self._closed_at = looks[0].word.start
             return
         is_ordinary = len(looks) >= ORDINARY_WORDS and all(
@@ -265,8 +299,10 @@ class _Follower:
             return False
         if any(names_reference(look.word) for look in looks):
             return True
-        is_thin = len(digits) < 0.4 * len(looks)  # an answer is mostly digits
-        if self._is_shown and is_thin and _is_sentence(looks):
+        share = len(digits) / len(looks)
+        if self._is_shown and share < MOSTLY_ANSWER and _is_sentence(looks):
+            return True
+        if self._is_thanked and share < MOSTLY_ANSWER_AGAIN:
             return True
         if self._prompt.kind in {RedactionKind.DATE_OF_BIRTH, RedactionKind.ADDRESS}:
             return False
@@ -287,6 +323,19 @@ class _Follower:
         if end is None:
             end = max((word.end for word in self._hidden), default=self._asker.end)
         return Window(self._prompt.kind, channels.pop(), start, end)
+
+
+def _last_together(signs: list[int]) -> int:
+    """Give the last sign of the first cluster; words between end it.
+
+    `… three one, and the service was on April twenty` is one answer and something else.
+    """
+    last = signs[0]
+    for index in signs[1:]:
+        if index - last > WORDS_BETWEEN:
+            break
+        last = index
+    return last
 
 
 def _trimmed(looks: list[_Sight]) -> list[_Sight]:
@@ -327,7 +376,7 @@ def _is_sentence(looks: list[_Sight]) -> bool:
 
 
 def _share_known(looks: list[_Sight]) -> float:
-    return sum(look.is_known for look in looks) / len(looks)
+    return sum(look.is_known or look.is_number for look in looks) / len(looks)
 
 
 def _has_unit(looks: list[_Sight]) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from custody.records.redactions import RedactionKind
-from transcribe.redaction.numbers import Reading
+from transcribe.redaction.numbers import SURE, Reading
 from transcribe.redaction.runs import read_stream
 from transcribe.redaction.speech import Found, Heard, Speech, folded
 
@@ -64,7 +64,7 @@ def _around_month(
     digits = ""
     last = first_year - 1
     for index in range(first_year, min(first_year + 5, len(stream))):
-        if not reads[index].digits:
+        if reads[index].share < SURE or not reads[index].digits:
             break
         digits += reads[index].digits
         last = index

@@ -40,7 +40,7 @@ def _phrases(text: str, *, is_sure: bool) -> tuple[_Phrase, ...]:
 
 _BEFORE = (
     *_phrases(
-        "nimeni on|nimi on|täällä puhuu|täällä soittaa|puhelimessa on|"
+        "nimeni on|nimi on|täällä puhuu|täällä soittaa|"
         "jag heter|mitt namn är|namnet är|my name is|my name's|name is|"
         "am i speaking with|i am called",
         is_sure=True,
@@ -58,6 +58,9 @@ _ORDINARY = folded(
     "january february march april may june july august september october november "
     "december lääkäri tohtori doctor i i'm i'd i'll maanantai finnish english"
 )
+_CAPITALS = frozenset({"en", "sv"})
+"""Languages whose names the engine writes with a capital, well heard or not."""
+
 _GREETINGS = 8
 """Words into an utterance in which `Maija puhelimessa` introduces somebody."""
 
@@ -69,7 +72,8 @@ def find_introductions(speech: Speech) -> Iterator[tuple[Heard, ...]]:
     """Find the names that people give of themselves, or are thanked by."""
     for utterance in speech.utterances:
         words = utterance.words
-        found = [_written_name(words)] if len(words) > 1 else []
+        bare = _written_name(words)
+        found = [bare] if len(bare) > 1 else []
         for index in range(len(words)):
             found.extend(_announced(words, index, speech.language))
             if 0 < index <= _GREETINGS and _closes(words, index):
@@ -183,8 +187,9 @@ def _looks_like_name(word: Heard, language: str) -> bool:
     """Tell whether a word is written as a name, or is in no dictionary."""
     if not _may_be_name(word):
         return False
-    is_capital = word.text.lstrip("\"'(")[:1].isupper()
-    return is_capital or not is_known(word.text, language)
+    if word.text.lstrip("\"'(")[:1].isupper():
+        return True
+    return language not in _CAPITALS and not is_known(word.text, language)
 
 
 def _may_be_name(word: Heard) -> bool:

@@ -75,6 +75,8 @@ def _fits(stream: tuple[Heard, ...], whole: str) -> Iterator[tuple[float, int, i
             words = stream[index : index + count]
             if len(words) < count or is_small_talk(words[0]):
                 break
+            if any(word.ends_sentence for word in words[:-1]):
+                break
             if is_small_talk(words[-1]):
                 continue
             letters = "".join(word.plain for word in words)

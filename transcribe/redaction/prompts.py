@@ -63,13 +63,13 @@ _NOUNS: dict[RedactionKind | None, str] = {
         "saa kiinni numerosta|saa numerosta|soittonumero|kännykkänumero|"
         "matkapuhelinnumero|mistä numerosta|mihin numeroon|telefonnummer|mobilnummer|"
         "mitt nummer är|nummer kan vi nå|phone number|telephone number|mobile number|"
-        "number to reach|reach me at|call me at|call you back on|cell number|"
+        "number to reach|reach me at|call me at|cell number|"
         "digits of your phone|number should we call"
     ),
     _K.EMAIL: (
         "sähköpostiosoite|sähköpostiosoitteenne|sähköposti|sähköpostinne|"
         "meiliosoite|e-postadress|mejladress|mejlen|e-post|mejl|"
-        "email address|e-mail address|email|e-mail"
+        "email address|e-mail address|mail address|email|e-mail"
     ),
     _K.CARD: (
         "korttinumero|kortin numero|kortinnumero|luottokortin|maksukortin numero|"
@@ -127,7 +127,7 @@ updated noted saved found thank thanks kiitos tack received
 """
 _OWN = """
 numeroni tunnukseni hetuni sotuni osoitteeni sähköpostini nimeni puhelimeni mun minun
-min mitt mina jag my olen i'm kiinni minut mejlen kortnumret is är on
+min mitt mina jag my me olen i'm i was kiinni minut mejlen kortnumret asun bor live
 """
 _FIRST_PERSON = ("seni", "roni", "teni", "kani", "tini", "meni", "kseni")
 _SECOND_PERSON = ("ene", "esi", "rone", "rosi", "tine", "tisi", "kane")
@@ -237,6 +237,20 @@ _STATEMENT_WORDS = frozenset(folded(_STATEMENTS))
 _OWN_WORDS = frozenset(folded(_OWN))
 
 
+def _customer_strength(
+    kind: RedactionKind | None, *, is_own: bool, is_question: bool
+) -> Strength:
+    """Tell what a customer's noun means: customers give identifiers, and ask for none.
+
+    `Kortin numero …` is given without a verb; an e-mail may just be spoken of.
+    """
+    if is_question and not is_own:
+        return Strength.MENTIONED
+    if is_own or kind not in {_K.EMAIL, _K.ADDRESS, _K.NAME}:
+        return Strength.GIVEN
+    return Strength.MENTIONED
+
+
 def _is_choice(word: Heard) -> bool:
     """Tell whether a word asks for yes or no: `haluatteko`, `sopiiko`."""
     return len(word.plain) > 5 and word.plain.endswith("ko")  # noqa: PLR2004 # letters
@@ -254,7 +268,9 @@ def _strength(utterance: Utterance, kind: RedactionKind | None, last: int) -> St
         word.plain in _OWN_WORDS or word.plain.endswith(_FIRST_PERSON)
         for word in around
     )
-    if is_own and not is_question and utterance.party is not PartyRole.AGENT:
+    if utterance.party is PartyRole.CUSTOMER:
+        return _customer_strength(kind, is_own=is_own, is_question=is_question)
+    if is_own and not is_question and utterance.party is None:
         return Strength.GIVEN
     if said & _STATEMENT_WORDS and not is_request:
         return Strength.MENTIONED

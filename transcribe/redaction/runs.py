@@ -22,6 +22,7 @@ from transcribe.redaction.small_talk import is_small_talk, may_be_number
 from transcribe.redaction.speech import PAUSE, Heard, Speech, is_known, plain
 from transcribe.redaction.units import (
     announces_quantity,
+    is_money,
     is_unit,
     is_written_quantity,
     names_reference,
@@ -35,6 +36,9 @@ LONGEST_ASIDE = 15.0
 
 LONGEST_QUANTITY = 6
 """Digits of the longest number that a unit after it explains: 9999,99 euros."""
+
+LONGEST_GARBLE = 8
+"""Letters of the longest word between two digits that may be a digit misheard."""
 
 TORN = 0.68
 """Share that two neighbours together must have, to be one torn number word."""
@@ -166,7 +170,8 @@ def _continues(
         return False
     misheard = [word for word in between if not _is_mark(word)]
     if len(misheard) > 1 or any(
-        is_known(word.text, speech.language) and len(word.plain) > 3  # noqa: PLR2004 # letters
+        len(word.plain) > LONGEST_GARBLE
+        or (is_known(word.text, speech.language) and len(word.plain) > 3)  # noqa: PLR2004 # letters
         for word in misheard
     ):
         return False
@@ -214,7 +219,7 @@ def _run(
     is_short = len(digits) <= LONGEST_QUANTITY
     is_quantity = is_short and (
         any(is_unit(word) for word in after[:1])
-        or any(announces_quantity(word) for word in before[-2:])
+        or any(announces_quantity(w) or is_money(w) for w in before[-2:])
         or is_unit(stream[last])
     )
     return Run(
@@ -241,6 +246,7 @@ def _with_check_letter(
     word = stream[last + 1]
     is_near = word.start - stream[last].end <= LONGEST_BREATH
     is_letter = len(word.plain) == 1 and word.plain.isalpha()
+    is_letter = is_letter and not stream[last].ends_sentence and word.text != "I"
     is_sign = _MARKS.get(word.plain, "") in {"-", "+"}
     return last + 1 if is_near and (is_letter or is_sign) else last
 

@@ -160,13 +160,22 @@ def is_known(text: str, language: str) -> bool:
     any of Finnish, Swedish and English will do.
     """
     bare = text.strip(".,;:!?…\"'()-").lower()
-    if not bare:
+    if not bare or bare in _FUNCTION_WORDS:
         return True
     languages = (language,) if language in _DICTIONARIES else _DICTIONARIES
     return any(bool(simplemma.is_known(bare, one)) for one in languages)
 
 
 _DICTIONARIES = ("fi", "sv", "en")
+_SMALL_WORDS = """
+with to there there's for from of at by on in out off up and or but if so as than
+then this that these those what which who when where how why not no nor my your his
+her its our their me you him us them it's i'm i've i'll we've we'll med till från
+för av på om att eller men så här där vad hur när ja tai mutta koska kun jos että
+niin joka mikä kuka missä
+"""
+_FUNCTION_WORDS = frozenset(_SMALL_WORDS.split())
+"""Words too small for the dictionary, which skips forms that are their own lemma."""
 
 
 def _cut(stream: tuple[Heard, ...]) -> list[Utterance]:
@@ -191,5 +200,6 @@ def _is_cut(before: Heard, word: Heard) -> bool:
 
 
 def _goes_on(before: Heard, word: Heard) -> bool:
-    """`8. 30`, `030182. 9086`: a full stop between digits ends nothing."""
-    return before.text[-1] == "." and before.plain.isdigit() and word.plain.isdigit()
+    """`8. 30`, `3. viikon`: a full stop after digits may end nothing."""
+    is_number = before.text[-1] == "." and before.plain.isdigit()
+    return is_number and (word.plain.isdigit() or word.text[:1].islower())

@@ -171,7 +171,7 @@ def _silenced_copy(
     hours of stereo telephone speech are at most 230 MB as FLAC.
     """
     copy = io.BytesIO()
-    with desk.vault.open(order.raw) as reader:
+    with io.BufferedReader(desk.vault.open(order.raw)) as reader:
         made = read_format(reader)
         spans = audio_spans(
             redactions,

@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import OSA
+
 from transcribe.redaction.speech import Heard, folded
 
 AT = folded(
@@ -9,8 +11,10 @@ AT = folded(
     "snabel-a snabel apinanhäntä ättä ad"
 )
 DOT = folded("piste pisteen pistä punkt punkten dot period")
+_LONG_AT = folded("miukumauku ätmerkki snabela kissanhäntä")
+_LONG_DOT = folded("piste punkt")
 _JOINERS = folded("alaviiva viiva väliviiva understreck streck underscore dash")
-_WRITTEN = re.compile(r"\S+@\S+|\b[\w-]+(\.[\w-]+)*\.(fi|com|se|net|org|eu|uk|nu)\b")
+_WRITTEN = re.compile(r"\S+@\S+|\.(fi|com|se|net|org|eu|uk|nu)$")
 
 
 def is_symbol(word: Heard) -> bool:
@@ -18,17 +22,19 @@ def is_symbol(word: Heard) -> bool:
 
     `at` alone is an English word and `ad` a Swedish one: `email.py` asks for a dot.
     """
-    return word.plain in DOT or is_at(word) or is_written_address(word)
+    return is_dot(word) or is_at(word) or is_written_address(word)
 
 
 def is_at(word: Heard) -> bool:
     """Tell whether a word is one of the names of @."""
-    return word.plain in AT or word.text.strip() == "@"
+    if word.plain in AT or word.text.strip() == "@":
+        return True
+    return _is_near(word.plain, _LONG_AT, 2)
 
 
 def is_dot(word: Heard) -> bool:
     """Tell whether a word says a full stop."""
-    return word.plain in DOT
+    return word.plain in DOT or _is_near(word.plain, _LONG_DOT, 1)
 
 
 def is_joiner(word: Heard) -> bool:
@@ -39,3 +45,8 @@ def is_joiner(word: Heard) -> bool:
 def is_written_address(word: Heard) -> bool:
     """Tell whether the engine wrote an address or the name of a host."""
     return _WRITTEN.search(word.text.casefold().rstrip(".,;:!?")) is not None
+
+
+def _is_near(heard: str, among: tuple[str, ...], edits: int) -> bool:
+    """Tell whether a sign's name was heard with few letters wrong."""
+    return any(OSA.distance(heard, name, score_cutoff=edits) <= edits for name in among)

@@ -43,6 +43,11 @@ def is_unit(word: Heard) -> bool:
     return any(mark in word.text for mark in "€$£%") or _begins(word, _AFTER_STEMS)
 
 
+def is_money(word: Heard) -> bool:
+    """Tell whether a word is a currency: `euroa ja viisikymmentä`."""
+    return word.plain.startswith(("euro", "eur", "kron", "dollar", "pound"))
+
+
 def announces_quantity(word: Heard) -> bool:
     """Tell whether a word before a number makes it a clock time or a price."""
     return word.plain in _BEFORE_WORDS
