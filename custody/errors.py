@@ -488,6 +488,20 @@ class ChainBrokenError(TallenneError):
         self.why = why
 
 
+class SealSourceError(TallenneError):
+    """What was to be sealed cannot be read to its end."""
+
+    exit_code = 43
+    is_lasting = False
+
+    def __init__(self, why: str) -> None:
+        """Say what the operating system said."""
+        super().__init__(
+            f"What was to be sealed cannot be read: {why}. Nothing was stored; check "
+            "the disk that it lies on and run the command again."
+        )
+
+
 class ManifestBrokenError(ChainBrokenError):
     """The signed manifest of sealed objects was altered, cut or forged."""
 
@@ -903,9 +917,7 @@ class GrantMissingError(TallenneError):
 
     def __init__(self) -> None:
         """Say it; which of the three is nobody's business."""
-        super().__init__(
-            "Leave to play this recording has ended. Open the call again."
-        )
+        super().__init__("Leave to play this recording has ended. Open the call again.")
 
 
 class AccountExistsError(TallenneError):

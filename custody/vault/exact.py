@@ -2,7 +2,7 @@
 
 from typing import BinaryIO, cast
 
-from custody.errors import SourceSizeError
+from custody.errors import SealSourceError, SourceSizeError
 
 
 class ExactSource:
@@ -23,8 +23,12 @@ class ExactSource:
 
         Raises:
             SourceSizeError: the source ended early, or goes on past its length.
+            SealSourceError: the source's disk or network failed.
         """
-        part = self._source.read(length)
+        try:
+            part = self._source.read(length)
+        except OSError as error:
+            raise SealSourceError(error.strerror or "it failed") from error
         self._num_left -= len(part)
         if self._num_left < 0:
             raise SourceSizeError(self._size_bytes, is_short=False)

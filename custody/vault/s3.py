@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
+from xml.etree.ElementTree import ParseError
 
 import certifi
 import urllib3
@@ -128,10 +129,10 @@ class S3Store:
         """Ask for the object's length."""
         check_name(name)
         with self._translated(name):
-            size = self._client.stat_object(self.bucket, name).size
-        if size is None:
+            found = self._client.stat_object(self.bucket, name)
+        if found.size is None or "content-length" not in (found.metadata or {}):
             raise StoreAnswerError(self.endpoint, f"no length of object {name}")
-        return size
+        return found.size
 
     def delete(self, name: ObjectName) -> None:
         """Remove the object; S3 itself takes a missing one for removed."""
@@ -143,8 +144,7 @@ class S3Store:
         """List the bucket, page by page."""
         with self._translated("of the list"):
             for found in self._client.list_objects(self.bucket, recursive=True):
-                if found.object_name and not found.is_dir:
-                    yield ObjectName(found.object_name)
+                yield ObjectName(str(found.object_name))
 
     def check(self) -> None:
         """Ask whether the bucket is there and the keys open it."""
@@ -208,6 +208,9 @@ class S3Store:
             raise meaning_of_code(asked, code, status) from error
         except (InvalidResponseError, ServerError) as error:
             raise meaning_of_status(asked, _status_of(error)) from error
+        except (ValueError, ParseError) as error:
+            why = "an answer that cannot be read"
+            raise StoreAnswerError(self.endpoint, why) from error
         except (HTTPError, MinioException, OSError) as error:
             why = f"no usable answer ({type(error).__name__})"
             raise StoreUnavailableError(self.endpoint, why) from error

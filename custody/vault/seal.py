@@ -43,6 +43,7 @@ class SealingStream(io.RawIOBase):
 
         Raises:
             SourceSizeError: (here, when reading) the source is shorter or longer.
+            SealSourceError: (likewise) the source failed.
         """
         super().__init__()
         self._source = _Remembering(ExactSource(source, size_bytes))

@@ -30,6 +30,7 @@ class ObjectStore(Protocol):
         Raises:
             ObjectExistsError: the name is taken; what bears it was left alone.
             SourceSizeError: the source gave more or fewer bytes; nothing was stored.
+            SealSourceError: the source failed; nothing was stored.
             DiskFullError, StoreUnavailableError: try again later; nothing was stored.
             StoreRefusedError, BucketMissingError: the settings are wrong.
             ObjectNameError: no object can have this name.

@@ -65,6 +65,7 @@ class Vault:
         Raises:
             SealContextError: the call id or media type cannot be bound.
             SourceSizeError: the source is shorter or longer; nothing was stored.
+            SealSourceError: the source failed; nothing was stored.
             DiskFullError, StoreUnavailableError, StoreAnswerError: try again later.
             StoreRefusedError, BucketMissingError: the settings are wrong.
         """

@@ -15,6 +15,7 @@ class Fault(Enum):
     STATUS_503 = auto()
     STATUS_503_HTML = auto()
     STATUS_403_HTML = auto()
+    STATUS_520 = auto()
     WHOLE_OBJECT = auto()
     WHOLE_AS_PART = auto()
     OTHER_RANGE = auto()
@@ -25,6 +26,7 @@ class Fault(Enum):
     FLIPPED_BIT = auto()
     ANOTHER_OBJECT = auto()
     NOTHING_AT_ALL = auto()
+    NO_LENGTH = auto()
 
 
 ERROR_XML = (
@@ -52,6 +54,10 @@ class FaultyServer(ThreadingHTTPServer):
         self.fault = Fault.NONE
         self.num_requests = 0
         self.faulty_methods = {"GET"}
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of clients that hang up on a fault."""
+        del request, client_address
 
     @property
     def endpoint(self) -> str:
@@ -87,7 +93,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(404, b"", "application/xml")
             return
         self.send_response(200)
-        self.send_header("Content-Length", str(len(content)))
+        if self.server.fault is not Fault.NO_LENGTH:
+            self.send_header("Content-Length", str(len(content)))
         self.send_header("Last-Modified", "Sun, 22 Nov 2026 09:30:00 GMT")
         self.end_headers()
 
@@ -107,6 +114,9 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._count()
         if self._refused():
+            return
+        if "?" in self.path:
+            self._answer(200, b"<html>not a list", "application/xml")
             return
         asked = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
         content = self.server.objects[self.path]
@@ -131,6 +141,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._answer(503, b"<html>a proxy is sorry</html>", "text/html")
             case Fault.STATUS_403_HTML:
                 self._answer(403, b"<html>a proxy is not amused</html>", "text/html")
+            case Fault.STATUS_520:
+                self._answer(520, b"", "application/xml")
             case Fault.NOTHING_AT_ALL:
                 self.close_connection = True
             case _:

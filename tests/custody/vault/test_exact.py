@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custody.errors import SourceSizeError
+from custody.errors import SealSourceError, SourceSizeError
 from custody.vault.exact import ExactSource
 
 
@@ -24,6 +24,17 @@ def test_another_length_is_told_before_the_end(announced: int) -> None:
 
     with pytest.raises(SourceSizeError, match=f"the {announced} bytes"):
         list(iter(lambda: exact.read(4), b""))
+
+
+class _Broken(io.BytesIO):
+    def read(self, length: int | None = -1) -> bytes:
+        del length
+        raise OSError(5, "Input/output error")
+
+
+def test_a_source_that_fails_is_told() -> None:
+    with pytest.raises(SealSourceError, match="Input/output error"):
+        ExactSource(_Broken(), 3).read(1)
 
 
 def test_asking_for_nothing_is_not_the_end() -> None:

@@ -172,6 +172,20 @@ def test_a_path_through_a_file_is_missing(tmp_path: Path) -> None:
         read_kek(tmp_path / "file" / "kek.txt", outside_of=[])
 
 
+def test_a_key_that_cannot_be_opened_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As root, who may open everything, the refusal must be made up.
+    monkeypatch.setattr("os.open", _no_right)
+
+    with pytest.raises(KekMalformedError, match="cannot be opened"):
+        read_kek(path, outside_of=[])
+
+
+def _no_right(*_: object) -> int:
+    raise PermissionError(13, "Permission denied")
+
+
 def test_a_loop_of_links_cannot_be_opened(tmp_path: Path) -> None:
     (tmp_path / "kek.txt").symlink_to(tmp_path / "kek.txt")
 

@@ -73,6 +73,7 @@ FAULTS: dict[Fault, type[TallenneError]] = {
     Fault.STATUS_503: StoreUnavailableError,
     Fault.STATUS_503_HTML: StoreUnavailableError,
     Fault.STATUS_403_HTML: StoreRefusedError,
+    Fault.STATUS_520: StoreUnavailableError,
     Fault.NOTHING_AT_ALL: StoreUnavailableError,
     Fault.WHOLE_OBJECT: StoreAnswerError,
     Fault.WHOLE_AS_PART: StoreAnswerError,
@@ -87,7 +88,7 @@ FAULTS: dict[Fault, type[TallenneError]] = {
 
 
 def test_every_fault_is_tried() -> None:
-    assert set(FAULTS) == set(Fault) - {Fault.NONE}
+    assert set(FAULTS) == set(Fault) - {Fault.NONE, Fault.NO_LENGTH}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
@@ -130,6 +131,26 @@ def test_a_truncated_object_is_refused_at_opening(
         vault.open(sealed)
 
 
+@pytest.mark.parametrize(
+    ("fault", "meaning"),
+    [
+        (Fault.STATUS_503, StoreUnavailableError),
+        (Fault.STATUS_520, StoreUnavailableError),
+        (Fault.NOTHING_AT_ALL, StoreUnavailableError),
+        (Fault.NO_LENGTH, StoreAnswerError),
+    ],
+)
+def test_a_length_that_is_not_told_refuses_the_object(
+    server: FaultyServer, vault: Vault, fault: Fault, meaning: type[TallenneError]
+) -> None:
+    sealed = _sealed(vault)
+    server.fault = fault
+    server.faulty_methods = {"HEAD"}
+
+    with pytest.raises(meaning):
+        vault.open(sealed)
+
+
 @pytest.mark.parametrize("fault", [Fault.STATUS_503, Fault.NOTHING_AT_ALL])
 def test_an_upload_that_fails_is_not_acknowledged(
     server: FaultyServer, vault: Vault, fault: Fault
@@ -142,6 +163,11 @@ def test_an_upload_that_fails_is_not_acknowledged(
 
     assert not caught.value.is_lasting
     assert server.objects == {}
+
+
+def test_a_list_that_cannot_be_read_is_told(store: S3Store) -> None:
+    with pytest.raises(StoreAnswerError, match="cannot be read"):
+        list(store.names())
 
 
 def test_a_server_that_is_busy_once_is_asked_again(server: FaultyServer) -> None:

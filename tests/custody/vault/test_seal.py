@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custody.errors import SourceSizeError
+from custody.errors import SealSourceError, SourceSizeError
 from custody.vault.seal import SealingStream
 
 IDENTITY = pyrage.x25519.Identity.generate()
@@ -62,10 +62,19 @@ def test_the_sources_own_error_comes_through(num_good: int) -> None:
     source = _FailingSource(num_good)
 
     with (
-        pytest.raises(OSError, match="Input/output"),
+        pytest.raises(SealSourceError, match="Input/output"),
         SealingStream(source, 1_000_000, RECIPIENT) as stream,
     ):
         stream.read()
+
+
+def test_a_sealing_that_writes_nothing_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pyrage, "encrypt_io", lambda *_: None)
+
+    with pytest.raises(EOFError, match="before its header"):
+        SealingStream(io.BytesIO(b""), 0, RECIPIENT)
 
 
 def test_letting_go_early_leaves_no_thread_and_no_open_file() -> None:
