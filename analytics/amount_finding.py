@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from analytics.amounts import HeardAmount, amount_forms, read_amounts
 from analytics.folding import fold
-from analytics.hearing import Hearing
+from analytics.hearing import Hearing, Passage
 from analytics.numerals import cardinal_forms, known_language
 from analytics.phrases import find_phrases
 from analytics.reading import Beside, FieldReading, absent, unclear
@@ -17,10 +17,15 @@ from custody.records.findings import Verdict
 SURE_FIT = 0.9
 """A value heard once and unlike the register's must be nearly letter-perfect."""
 ECHO_FIT = 0.75
+"""Fit from which a faint second mention counts as an echo of the first."""
+TWICE = 2
+TEENS = range(13, 20)
+LEAST_FORM = 12
+"""Letters of the shortest amount that is sought without a word for money."""
 CLEAR_GAP = 0.1
 """How much worse the expected amount must explain the words heard: 98 against 89 is
 four letters of 24."""
-LOOSE_FIT = 0.92
+LOOSE_FIT = 0.95
 """Fit of the expected amount said without a word for money."""
 
 
@@ -73,25 +78,23 @@ def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:
     for stretch in hearing.stretches:
         read = read_amounts(stretch, language)
         heard.extend(read)
-        if any(one.value == expected for one in read):
-            continue
-        forms = [form for form in amount_forms(expected, language) if len(form) > 11]
-        for said in find_phrases(stretch, forms, least=LOOSE_FIT)[:1]:
-            taken = any(
-                one.is_clear
-                and one.where.first <= said.where.last
-                and said.where.first <= one.where.last
-                for one in read
-            )
-            if not taken:
+        bare = [
+            form
+            for form in amount_forms(expected, language)[3::4]
+            if len(form) >= LEAST_FORM
+        ]
+        for said in find_phrases(stretch, bare, least=LOOSE_FIT)[:1]:
+            if not any(_meet(one.where, said.where) for one in read):
                 heard.append(HeardAmount(expected, said.fit, 0.15, said.where))
     named = [_Named(one, standing_of(one.where, hearing)) for one in heard]
     named.sort(key=lambda one: one.start)
     return [
-        one
-        for one in named
-        if one.standing not in {Standing.NEGATED, Standing.REFUSED}
+        one for one in named if one.standing not in {Standing.NEGATED, Standing.REFUSED}
     ]
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.first <= other.last and other.first <= one.last
 
 
 def _same_heard(
@@ -129,8 +132,8 @@ def _only_other_heard(
     doubted = any(
         not one.amount.is_clear and one.amount.value == expected for one in named
     )
-    is_sure = final.amount.fit >= SURE_FIT or times >= 2
-    is_alone = len(values) == 1 or times >= 2 or final.standing is Standing.AGREED
+    is_sure = final.amount.fit >= SURE_FIT or times >= TWICE
+    is_alone = len(values) == 1 or times >= TWICE or final.standing is Standing.AGREED
     if (
         is_sure
         and is_alone
@@ -138,7 +141,7 @@ def _only_other_heard(
         and not may_be_misheard(final.amount.value, expected, language)
         and final.amount.fit - _fit_of(expected, final, language) >= CLEAR_GAP
     ):
-        return _contradicted(final, 0.95 if times >= 2 else 0.85)
+        return _contradicted(final, 0.95 if times >= TWICE else 0.85)
     return unclear(final.amount.where, _text(final))
 
 
@@ -152,15 +155,17 @@ def may_be_misheard(heard: Decimal, expected: Decimal, language: str) -> bool:
     if heard % 1 and expected % 1:
         pairs.append((int(heard % 1 * 100), int(expected % 1 * 100)))
     one, other = pairs[0]
-    if one == other or other == 0:
+    if other in {one, 0}:
         return False
-    said, written = (fold(cardinal_forms(number, language)[0]) for number in (one, other))
+    said, written = (
+        fold(cardinal_forms(number, language)[0]) for number in (one, other)
+    )
     if len(said) < len(written) and (
         written.startswith(said) or written.endswith(said)
     ):
         return True
     low, high = sorted((one, other))
-    return language != "fi" and 13 <= low <= 19 and high == (low - 10) * 10
+    return language != "fi" and low in TEENS and high == (low - 10) * 10
 
 
 def _fit_of(expected: Decimal, final: _Named, language: str) -> float:

@@ -6,21 +6,23 @@ recogniser spelled it, and the cents after it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from analytics.forms import FormTable, Reading
 from analytics.hearing import Passage, Stretch, passage
 from analytics.numerals import cardinal_forms, cardinals, small_cardinals
+from analytics.written_numbers import MOST, fit_of_digits, read_written
 
 _CURRENCY = re.compile(r"(?:e|y)?[uy]r(?:oa|oja|os|on|o|aja|a|en)|yuros?")
 """The word euro in folded letters, as recognisers were seen to write it: euroa, euraa,
 uroa, uraaja (euroa ja), euron, euros, euro."""
-_CENTS = re.compile(r"(?:sen|ken|sem)[stp]*i?[ae]?|ore")
+_CENTS = re.compile(r"(?:sen|ken|sem)[stp]+i?[ae]?|ore")
+_TEEN_BEFORE = re.compile(r"(?<!\d)([1-9])to?ista?$")
 _DIGITS_BEFORE = re.compile(r"(\d[\d.,]*)$")
-_DIGITS_AFTER = re.compile(r"(?:ja|ant|och|o)?(\d{1,2})(?!\d)")
+_DIGITS_AFTER = re.compile(r"(?:ja|ant|och|ok|o)?(\d[\d.]*)")
 _WRITTEN = re.compile(
-    r"(?:€\s?(?P<left>\d{1,6}(?:[.,]\d{2})?))"
+    r"(?:[€$£]\s?(?P<left>\d{1,6}(?:[.,]\d{2})?))"
     r"|(?P<right>\d{1,6}(?:[.,]\d{2})?)\s?(?:€|e\b|eur\b|,-|:-)",
     re.IGNORECASE,
 )
@@ -31,6 +33,15 @@ CLEAR_FIT = 0.72
 """Share of a spoken number's letters that must be right for it to count as read."""
 CLEAR_MARGIN = 0.08
 """How much better it must fit than any other number: one edit of a long one."""
+LEAST_FIT = 0.55
+"""Below this nothing of the kind was said."""
+CENTS_FIT = 0.6
+STRAY = 3
+"""Letters between the euros and the cents that may belong to neither."""
+BARE_CENTS_FIT = 0.9
+"""Cents without a word for them are any number that happens to follow."""
+LEAST_CENTS = 5
+HUNDRED, TEN = 100, 10
 EXACT_FIT = 0.97
 """From here on every letter was right, and a rival can only live on other words."""
 EXACT_MARGIN = 0.03
@@ -98,8 +109,9 @@ def _written(stretch: Stretch) -> Iterator[HeardAmount]:
         found = _WRITTEN.search(word.text)
         if found:
             digits = found["left"] or found["right"]
-            value = Decimal(digits.replace(",", "."))
-            yield HeardAmount(value, 1.0, 1.0, Passage(stretch, index, index))
+            where = Passage(stretch, index, index)
+            fit = fit_of_digits(where, 1.0)
+            yield HeardAmount(Decimal(digits.replace(",", ".")), fit, fit, where)
 
 
 def _named(stretch: Stretch, language: str) -> Iterator[HeardAmount]:
@@ -117,24 +129,49 @@ def _named(stretch: Stretch, language: str) -> Iterator[HeardAmount]:
             value += Decimal(cents.value) / 100
             fit, margin = min(fit, cents.fit), min(margin, cents.margin)
             end = cents.end
-        yield HeardAmount(value, fit, margin, passage(stretch, euros.start, end))
+        where = passage(stretch, euros.start, end)
+        yield HeardAmount(value, fit_of_digits(where, fit), margin, where)
         floor = end
 
 
 def _euros_before(
     stretch: Stretch, end: int, language: str, floor: int
 ) -> Reading[str] | None:
+    teen = _TEEN_BEFORE.search(stretch.text[floor:end])
+    if teen and language == "fi":
+        value = str(int(teen[1]) + 10)
+        return Reading(value, 0.85, 0.3, floor + teen.start(), end)
     written = _DIGITS_BEFORE.search(stretch.text[floor:end])
     if written:
-        start = floor + written.start()
-        value = written[1].replace(",", ".").strip(".")
-        if value.count(".") > 1 or len(value.rpartition(".")[2]) > 2 != ("." in value):
-            value = value.replace(".", "")
-        return Reading(value, 1.0, 1.0, start, end)
+        return _digits_before(stretch, written[1], (floor, end), language)
     heard = _spelled_before(stretch, end, language, floor)
-    if heard is None or heard.fit < 0.55:
+    if heard is None or heard.fit < LEAST_FIT:
         return None
     return _with_what_precedes(stretch.text, heard, floor)
+
+
+def _digits_before(
+    stretch: Stretch, digits: str, span: tuple[int, int], language: str
+) -> Reading[str] | None:
+    """Read digits before the currency, with a spelled beginning: "kolmesataa 19"."""
+    floor, end = span
+    start = end - len(digits)
+    number = read_written(digits, language)
+    if number is None or number.value > MOST:
+        return Reading("0", 0.0, 0.0, start, end)
+    whole = Reading(
+        str(number.value), number.fit, 1.0 if number.is_sure else 0.0, start, end
+    )
+    spelled = cardinals(language).read_before(
+        stretch.text, start, edges=stretch.starts, floor=floor
+    )
+    if spelled is None or spelled.fit < CLEAR_FIT:
+        return whole
+    room = HUNDRED if spelled.value % HUNDRED == 0 else TEN
+    if spelled.value >= TEN and spelled.value % room == 0 and number.value < room:
+        both = str(spelled.value + number.value)
+        return Reading(both, 0.9 * spelled.fit, spelled.margin, spelled.start, end)
+    return replace(whole, margin=0.0)
 
 
 def _spelled_before(
@@ -162,32 +199,38 @@ def _with_what_precedes(text: str, heard: Reading[int], floor: int) -> Reading[s
     """
     whole = Reading(str(heard.value), heard.fit, heard.margin, heard.start, heard.end)
     tens = _TENS_BEFORE.search(text[floor : heard.start])
-    if tens is None or heard.value >= 100:
+    if tens is None or heard.value >= HUNDRED:
         return whole
     start = floor + tens.start()
-    if heard.value < 10 and tens["tens"] and not int(tens["tens"]) % 10:
+    if heard.value < TEN and tens["tens"] and not int(tens["tens"]) % 10:
         value = str(int(tens["tens"]) + heard.value)
         return Reading(value, min(heard.fit, 0.9), heard.margin, start, heard.end)
-    return Reading(whole.value, whole.fit, 0.0, heard.start, heard.end, heard.rival)
+    return replace(whole, margin=0.0)
 
 
 def _cents_after(stretch: Stretch, start: int, language: str) -> Reading[int] | None:
     text = stretch.text
     written = _DIGITS_AFTER.match(text, start)
     if written:
-        end = written.end()
-        mark = _CENTS.match(text, end)
-        value = int(written[1])
-        return Reading(value, 1.0, 1.0, start, mark.end() if mark else end)
+        number = read_written(written[1], language)
+        mark = _CENTS.match(text, written.end())
+        end = mark.end() if mark else written.end()
+        if number is None or number.value >= HUNDRED:
+            return Reading(0, 0.0, 0.0, start, end) if mark else None
+        return Reading(int(number.value), number.fit, 1.0, start, end)
     table = small_cardinals(language)
-    for mark in _CENTS.finditer(text, start, start + table.longest + 16):
-        joint = _AND.match(text, start)
-        floor = joint.end() if joint else start
-        read = table.read_before(text, mark.start(), floor=floor)
-        if read is not None and read.fit >= 0.6 and read.start - floor <= 3:
-            return Reading(
-                read.value, read.fit, read.margin, read.start, mark.end(), read.rival
-            )
+    joint = _AND.match(text, start)
+    floor = joint.end() if joint else start
+    marks = _CENTS.finditer(text, floor, start + table.longest + 16)
+    reads = [
+        replace(read, end=mark.end())
+        for mark in marks
+        if (read := table.read_before(text, mark.start(), floor=floor)) is not None
+        and read.fit >= CENTS_FIT
+        and read.start - floor <= STRAY
+    ]
+    if reads:
+        return max(reads, key=lambda read: read.fit * (read.end - read.start))
     return _bare_cents(stretch, start, table)
 
 
@@ -196,7 +239,7 @@ def _bare_cents(
 ) -> Reading[int] | None:
     """Read "forty-five euros fifty": a number that ends the stretch or its sentence."""
     read = table.read_after(stretch.text, start, edges=stretch.starts)
-    if read is None or read.fit < 0.9 or read.value < 5:
+    if read is None or read.fit < BARE_CENTS_FIT or read.value < LEAST_CENTS:
         return None
     last = stretch.owners[read.end - 1]
     ends = last == len(stretch.words) - 1 or stretch.words[last].text[-1] in ".,?!"

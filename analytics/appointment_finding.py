@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from analytics.clock import HeardTime, read_times
+from analytics.clock import HALF_DAY, HeardTime, read_times
 from analytics.dates import HeardDate, read_dates
 from analytics.hearing import Hearing, Passage, Stretch
 from analytics.numerals import known_language
@@ -14,6 +14,12 @@ from custody.records.findings import Verdict
 CARRY_SECONDS = 30.0
 """A time without a date belongs to the date named at most so long before it."""
 SURE_FIT = 0.9
+SURE_MARGIN = 0.1
+"""A day or time heard once and unlike the register's must fit so well to contradict."""
+TWICE = 2
+TEN = 10
+FIRST_HOUR, LAST_HOUR = 6, 22
+"""Outside these hours a time was misheard ("ten thirty" as "ten p.m.")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +44,7 @@ class _Mention:
 
     @property
     def is_full(self) -> bool:
-        return bool(
-            self.day and self.time and self.day.is_clear and self.time.is_clear
-        )
+        return bool(self.day and self.time and self.day.is_clear and self.time.is_clear)
 
 
 def read_appointment(
@@ -76,16 +80,21 @@ def _mentions(hearing: Hearing, beside: Beside) -> list[_Mention]:
     found: list[_Mention] = []
     carried: HeardDate | None = None
     for stretch in hearing.stretches:
-        dates = read_dates(
-            stretch, language, hearing.started_at.date(), beside.country
-        )
+        dates = read_dates(stretch, language, hearing.started_at.date(), beside.country)
         for mention in _in_stretch(stretch, dates, hearing):
-            if mention.day is None and carried and mention.time is not None:
-                if mention.time.where.start - carried.where.end <= CARRY_SECONDS:
-                    mention = replace(mention, day=carried)  # noqa: PLW2901 # the completed mention takes the bare one's place
-            carried = mention.day or carried
-            found.append(mention)
+            whole = _completed(mention, carried)
+            carried = whole.day or carried
+            found.append(whole)
     return found
+
+
+def _completed(mention: _Mention, carried: HeardDate | None) -> _Mention:
+    """Give a time without a date the date that was named shortly before."""
+    if carried is None or mention.day is not None or mention.time is None:
+        return mention
+    if mention.time.where.start - carried.where.end > CARRY_SECONDS:
+        return mention
+    return replace(mention, day=carried)
 
 
 def _in_stretch(
@@ -128,8 +137,10 @@ def _overlap(one: Passage, other: Passage) -> bool:
 
 
 def _is_said(mention: _Mention, expected: datetime) -> bool:
-    return mention.is_full and _day_fits(mention.day, expected.date()) and _time_fits(
-        mention.time, expected
+    return (
+        mention.is_full
+        and _day_fits(mention.day, expected.date())
+        and _time_fits(mention.time, expected)
     )
 
 
@@ -175,8 +186,8 @@ def _not_right(
         same = sum(_text(one, None) == _text(final, None) for one in wrong)
         half = _day_fits(final.day, expected.date()) or _time_fits(final.time, expected)
         agreed = final.standing is Standing.AGREED
-        sure = _is_sure(final) or same >= 2
-        if sure and (half or agreed or same >= 2) and not _may_be(final, expected):
+        sure = _is_sure(final) or same >= TWICE
+        if sure and (half or agreed or same >= TWICE) and not _may_be(final, expected):
             return _contradicted(final)
         return unclear(final.where, _text(final, None))
     near = [
@@ -195,9 +206,11 @@ def _may_be(final: _Mention, expected: datetime) -> bool:
     "kuudestoista" the sixth. English and Swedish teens turn to others as easily.
     """
     if final.time is not None and not _time_fits(final.time, expected):
+        if _is_cut_short(final.time, expected) or not _is_in_hours(final.time):
+            return True
         hour, minute = expected.hour, expected.minute
         teen = {(hour - 10) % 24 * 60 + minute, (hour - 10) % 12 * 60 + minute}
-        if hour >= 11 and teen & set(final.time.minutes):
+        if hour > TEN and teen & set(final.time.minutes):
             return True
     if final.day is not None and not _day_fits(final.day, expected.date()):
         return any(
@@ -208,10 +221,24 @@ def _may_be(final: _Mention, expected: datetime) -> bool:
     return False
 
 
+def _is_cut_short(time: HeardTime, expected: datetime) -> bool:
+    """Tell "ten" from what is left of "ten thirty"."""
+    hour = expected.hour * 60
+    return any(
+        minutes % 60 == 0 and (minutes - hour) % HALF_DAY == 0
+        for minutes in time.minutes
+    )
+
+
+def _is_in_hours(time: HeardTime) -> bool:
+    """Tell whether anybody gives appointments then."""
+    return any(FIRST_HOUR * 60 <= m < LAST_HOUR * 60 for m in time.minutes)
+
+
 def _is_sure(mention: _Mention) -> bool:
     parts = [one for one in (mention.day, mention.time) if one is not None]
     return mention.is_full and all(
-        part.fit >= SURE_FIT and part.margin >= 0.1 for part in parts
+        part.fit >= SURE_FIT and part.margin >= SURE_MARGIN for part in parts
     )
 
 

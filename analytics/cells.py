@@ -17,7 +17,11 @@ _CURRENCY = re.compile(r"\s*(?:€|eur|euroa|euro)\s*", re.IGNORECASE)
 _NUMBER = re.compile(r"^[+-]?\d[\d\s.,'\u00a0\u202f]*$")
 _HETU = re.compile(r"^(\d{6})([-+A-FU-Y])(\d{3})([0-9A-FHJ-NPR-Y])$")
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-_CENTURIES = {"+": 1800, **dict.fromkeys("-UVWXY", 1900), **dict.fromkeys("ABCDEF", 2000)}
+_CENTURIES = {
+    "+": 1800,
+    **dict.fromkeys("-UVWXY", 1900),
+    **dict.fromkeys("ABCDEF", 2000),
+}
 _LOCAL_DATES = (
     "%d.%m.%Y %H:%M:%S",
     "%d.%m.%Y %H:%M",
@@ -146,7 +150,9 @@ def read_henkilotunnus(text: str) -> str:
 
     Source: Population Register Act 661/2009 and decree 128/2010, section 2.
     """
-    normal = re.sub(r"\s", "", text.upper()).replace("\u2013", "-").replace("\u2212", "-")
+    normal = (
+        re.sub(r"\s", "", text.upper()).replace("\u2013", "-").replace("\u2212", "-")
+    )
     found = _HETU.match(normal)
     if not found:
         reason = "is no personal identity code"

@@ -1,11 +1,11 @@
-"""Clock times as they are said: "puoli yhdeksän", "half past eight", "halv nio", "14.30".
+"""Clock times as people say them: "puoli yhdeksän", "half past eight", "halv nio".
 
 A time said by twelve hours is kept as both of its readings until something tells the
 half of the day ("iltapäivällä", "in the morning", or an hour above twelve).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -17,13 +17,25 @@ from analytics.hearing import Passage, Stretch, passage
 from analytics.numerals import cardinal_forms
 
 HALF_DAY = 720
+NOON = 12
+TEN = 10
+SHORT = 3
+"""Folded letters up to which "pm" must end what is heard, for it is in other words."""
+ANCHORED_FIT = 0.55
+LOOSE_FIT = 0.8
+LEAST_BARE = 9
+"""Letters of the shortest time that is one without "kello": longer than any hour."""
+OPENED_FIT = 0.85
+"""Fit of a time after "kello", after a date, and after "puoli" or "half past"."""
 DAY = 1440
 _ANCHORS = {
-    "fi": r"[kt]i?e[il]?lon?|klo(?!k)",
+    "fi": r"[kpt]i?e[iln]?lon?|klo(?!k)",
     "sv": r"klokan|kl(?=\d)",
     "en": r"oklok|klok",
 }
-_WRITTEN = re.compile(r"^\D{0,2}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)\D{0,2}$")
+_WRITTEN = re.compile(
+    r"^\D{0,2}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)\D{0,2}$"
+)
 _HOUR_ALONE = re.compile(r"^(?P<hour>[01]?\d|2[0-4])[.,?!]*$")
 _MORNING = {
     "fi": ("aamulla", "aamupäivällä", "aamusta", "aamupäivästä"),
@@ -76,6 +88,8 @@ def read_times(
     """Read every clock time in a stretch, in order.
 
     Args:
+        stretch: whose words are read.
+        language: ISO 639-1.
         after: offsets where a time may begin without a word such as "kello", e.g.
             the ends of dates: "the sixteenth of March, eight thirty".
     """
@@ -102,11 +116,14 @@ def clock_forms(language: str) -> FormTable[tuple[int, bool]]:
     Minutes on the five-minute grid for the spoken styles, every minute for "hour
     minute"; a value's first part is minutes of the day, or of its half.
     """
-    return FormTable((
-        (form, value)
-        for minutes in range(DAY)
-        for form, value in time_forms(minutes, language)
-    ), rarity=_rarity)
+    return FormTable(
+        (
+            (form, value)
+            for minutes in range(DAY)
+            for form, value in time_forms(minutes, language)
+        ),
+        rarity=_rarity,
+    )
 
 
 def _rarity(value: tuple[int, bool]) -> float:
@@ -120,14 +137,16 @@ def _rarity(value: tuple[int, bool]) -> float:
 def time_forms(minutes: int, language: str) -> Iterator[tuple[str, tuple[int, bool]]]:
     """Say one time of day, each form with what it leaves known of it."""
     hour, minute = divmod(minutes, 60)
-    whole = (minutes, True) if hour > 12 or hour == 0 else (minutes % HALF_DAY, False)
+    whole = (minutes, True) if hour > NOON or hour == 0 else (minutes % HALF_DAY, False)
     hours = _hour_words(hour, language)
     if minute == 0:
         yield from ((form, whole) for form in hours)
-        yield from ((f"{form} {zero}", whole) for form in hours[:1] for zero in ZERO[language])
+        yield from (
+            (f"{form} {zero}", whole) for form in hours[:1] for zero in ZERO[language]
+        )
     else:
         spelled = cardinal_forms(minute, language)
-        if minute < 10:
+        if minute < TEN:
             nil = ZERO[language][-1]
             spelled = tuple(f"{nil} {form}" for form in spelled)
         joint = {"fi": " ja", "sv": " och", "en": " and"}[language]
@@ -137,7 +156,7 @@ def time_forms(minutes: int, language: str) -> Iterator[tuple[str, tuple[int, bo
             for second in spelled
             for between in ("", joint)
         )
-    if hour and hour <= 12:
+    if 0 < hour <= NOON:
         yield from (
             (form, (minutes % HALF_DAY, False))
             for form in _by_halves(hour, minute, language)
@@ -145,7 +164,7 @@ def time_forms(minutes: int, language: str) -> Iterator[tuple[str, tuple[int, bo
 
 
 ZERO = {
-    "fi": ("nolla nolla",  "nolla"),
+    "fi": ("nolla nolla", "nolla"),
     "sv": ("noll noll", "noll"),
     "en": ("o'clock", "hundred", "oh"),
 }
@@ -153,7 +172,7 @@ ZERO = {
 
 def _hour_words(hour: int, language: str) -> tuple[str, ...]:
     plain = cardinal_forms(hour, language)
-    if language != "fi" or not 1 <= hour <= 24:
+    if language != "fi" or hour == 0:
         return plain
     cases = ("ablative", "translative", "allative")
     return (
@@ -165,56 +184,91 @@ def _hour_words(hour: int, language: str) -> tuple[str, ...]:
 def _by_halves(hour: int, minute: int, language: str) -> Iterator[str]:
     """Say "half past eight" and its like; the hour named may be the next one."""
     this = cardinal_forms(hour, language)
-    coming = cardinal_forms(hour % 12 + 1, language)
-    to_go = 60 - minute
-    if language == "fi":
-        yield from _finnish_halves(this, coming, minute)
-    elif language == "sv":
-        if minute == 30:
-            yield from (f"halv {word}" for word in coming)
-        elif minute == 15:
-            yield from (f"kvart över {word}" for word in this)
-        elif minute == 45:
-            yield from (f"kvart i {word}" for word in coming)
-        elif minute in {5, 10, 20}:
-            yield f"{cardinal_forms(minute, 'sv')[0]} över {this[0]}"
-        elif to_go in {5, 10, 20}:
-            yield f"{cardinal_forms(to_go, 'sv')[0]} i {coming[0]}"
-    elif minute == 30:
-        yield from (f"half past {word}" for word in this)
-        yield from (f"half {word}" for word in this)
-    elif minute == 15:
-        yield from (f"{quarter} past {this[0]}" for quarter in ("quarter", "a quarter"))
-    elif minute == 45:
-        yield from (f"{quarter} to {coming[0]}" for quarter in ("quarter", "a quarter"))
-    elif minute in {5, 10, 20, 25}:
-        yield f"{cardinal_forms(minute, 'en')[0]} past {this[0]}"
-    elif to_go in {5, 10, 20, 25}:
-        yield f"{cardinal_forms(to_go, 'en')[0]} to {coming[0]}"
+    coming = cardinal_forms(hour % NOON + 1, language)
+    styles = _STYLES[language]
+    yield from (
+        style.format(hour=word)
+        for style in styles.past.get(minute, ())
+        for word in this
+    )
+    yield from (
+        style.format(hour=word)
+        for style in styles.to_go.get(60 - minute, ())
+        for word in coming
+    )
 
 
-def _finnish_halves(
-    this: tuple[str, ...], coming: tuple[str, ...], minute: int
-) -> Iterator[str]:
-    steps = {5: "viittä", 10: "kymmentä", 20: "kahtakymmentä"}
-    to_go = 60 - minute
-    if minute == 30:
-        yield from (f"puoli {word}" for word in coming)
-    elif minute in {15, 45}:
-        side, words = ("yli", this) if minute == 15 else ("vaille", coming)
-        for quarter in ("vartin", "varttia", "vartti"):
-            yield from (f"{quarter} {side} {word}" for word in words)
-        if minute == 45:
-            yield from (f"varttia vailla {word}" for word in coming)
-    elif minute in steps:
-        yield from (f"{steps[minute]} yli {word}" for word in this)
-    elif to_go in steps:
-        yield from (f"{steps[to_go]} vaille {word}" for word in coming)
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """Patterns by minutes past the hour named, and by minutes to go until it."""
+
+    past: Mapping[int, tuple[str, ...]]
+    to_go: Mapping[int, tuple[str, ...]]
+
+
+_STYLES = {
+    "fi": _Styles(
+        {
+            5: ("viittä yli {hour}", "viisi yli {hour}"),
+            10: ("kymmentä yli {hour}", "kymmenen yli {hour}"),
+            15: ("vartin yli {hour}", "varttia yli {hour}", "vartti yli {hour}"),
+            20: ("kahtakymmentä yli {hour}", "kaksikymmentä yli {hour}"),
+        },
+        {
+            5: ("viittä vaille {hour}", "viisi vaille {hour}"),
+            10: ("kymmentä vaille {hour}", "kymmenen vaille {hour}"),
+            15: (
+                "vartin vaille {hour}",
+                "varttia vaille {hour}",
+                "varttia vailla {hour}",
+                "vartti vaille {hour}",
+            ),
+            20: ("kahtakymmentä vaille {hour}", "kaksikymmentä vaille {hour}"),
+            30: ("puoli {hour}",),
+        },
+    ),
+    "sv": _Styles(
+        {
+            5: ("fem över {hour}",),
+            10: ("tio över {hour}",),
+            15: ("kvart över {hour}",),
+            20: ("tjugo över {hour}",),
+        },
+        {
+            5: ("fem i {hour}",),
+            10: ("tio i {hour}",),
+            15: ("kvart i {hour}",),
+            20: ("tjugo i {hour}",),
+            25: ("fem över halv {hour}",),
+            30: ("halv {hour}",),
+            35: ("fem i halv {hour}",),
+        },
+    ),
+    "en": _Styles(
+        {
+            5: ("five past {hour}",),
+            10: ("ten past {hour}",),
+            15: ("quarter past {hour}", "a quarter past {hour}"),
+            20: ("twenty past {hour}",),
+            25: ("twenty five past {hour}",),
+            30: ("half past {hour}", "half {hour}"),
+        },
+        {
+            5: ("five to {hour}",),
+            10: ("ten to {hour}",),
+            15: ("quarter to {hour}", "a quarter to {hour}"),
+            20: ("twenty to {hour}",),
+            25: ("twenty five to {hour}",),
+        },
+    ),
+}
 
 
 def _readings(value: tuple[int, bool]) -> tuple[int, ...]:
     minutes, is_known = value
-    return (minutes,) if is_known else (minutes % HALF_DAY, minutes % HALF_DAY + HALF_DAY)
+    return (
+        (minutes,) if is_known else (minutes % HALF_DAY, minutes % HALF_DAY + HALF_DAY)
+    )
 
 
 def _weight(heard: HeardTime) -> float:
@@ -227,7 +281,11 @@ def _written(stretch: Stretch, language: str) -> Iterator[HeardTime]:
     anchor = re.compile(rf"^(?:{_ANCHORS[language]}|kl|at)$")
     for index, word in enumerate(stretch.words):
         before = fold(stretch.words[index - 1].text) if index else ""
-        after = fold(stretch.words[index + 1].text) if index + 1 < len(stretch.words) else ""
+        after = (
+            fold(stretch.words[index + 1].text)
+            if index + 1 < len(stretch.words)
+            else ""
+        )
         named = bool(anchor.match(before)) or after in {"oklok", "am", "pm"}
         found = _WRITTEN.match(word.text)
         if found and _is_money_or_date(after):
@@ -237,7 +295,7 @@ def _written(stretch: Stretch, language: str) -> Iterator[HeardTime]:
             continue
         hour = int((found or alone)["hour"]) % 24  # type: ignore[index] # one of both
         minute = int(found["minute"]) if found else 0
-        known = hour > 12 or hour == 0 or word.text.startswith("0")
+        known = hour > NOON or hour == 0 or word.text.startswith("0")
         yield HeardTime(
             minutes=_readings((hour * 60 + minute, known)),
             fit=1.0,
@@ -267,9 +325,17 @@ def _named(
     marks += [(offset, False) for offset in after]
     for start, is_anchored in marks:
         read = table.read_after(stretch.text, start, edges=stretch.starts)
-        if read is not None and read.fit >= (0.55 if is_anchored else 0.8):
+        if read is not None and _is_time(read, is_anchored=is_anchored):
             heard = _heard(stretch, read, is_anchored=is_anchored)
             yield _with_written_minutes(heard)
+
+
+def _is_time(read: Reading[tuple[int, bool]], *, is_anchored: bool) -> bool:
+    """Ask more of what no word such as "kello" stands before: a bare hour is any
+    number."""
+    if is_anchored:
+        return read.fit >= ANCHORED_FIT
+    return read.fit >= LOOSE_FIT and read.end - read.start >= LEAST_BARE
 
 
 def _with_written_minutes(heard: HeardTime) -> HeardTime:
@@ -301,10 +367,10 @@ def _unmistakable(stretch: Stretch, language: str) -> Iterator[HeardTime]:
     """Read forms that can be nothing but a time, such as "half past eight"."""
     table = clock_forms(language)
     for opener in re.finditer(_OPENERS[language], stretch.text):
-        if opener.start() not in stretch.starts:
-            continue
+        if language != "fi" and opener.start() not in stretch.starts:
+            continue  # Finnish ones grow to the word before: "maaliskuutapuoli"
         read = table.read_after(stretch.text, opener.start(), edges=stretch.starts)
-        if read is not None and read.fit >= 0.85:
+        if read is not None and read.fit >= OPENED_FIT:
             yield _heard(stretch, read, is_anchored=True)
     if language == "fi":
         yield from _ablatives(stretch)
@@ -361,4 +427,4 @@ def _settled(heard: HeardTime, language: str) -> HeardTime:
 
 def _says(near: str, word: str) -> bool:
     folded = fold(word)
-    return folded in near if len(folded) > 3 else near.endswith(folded)
+    return folded in near if len(folded) > SHORT else near.endswith(folded)

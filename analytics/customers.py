@@ -51,6 +51,9 @@ def guess_customers(
     """Weigh the possible customers of a call, the likeliest first.
 
     Args:
+        call: the call.
+        hearing: what was heard on it.
+        introduction: what its caller said of themselves.
         possible: whoever shares the call's number, was named, or said a number of
             theirs.
     """
@@ -164,9 +167,7 @@ def _name_fit(one: Customer, hearing: Hearing) -> float:
     )
 
 
-def _another_named(
-    one: Customer, rivals: Sequence[Customer], hearing: Hearing
-) -> bool:
+def _another_named(one: Customer, rivals: Sequence[Customer], hearing: Hearing) -> bool:
     """Tell whether another possible customer's name was clearly said instead."""
     return any(
         other.customer_id != one.customer_id

@@ -64,8 +64,14 @@ _RELATIVE = {
         ("a week from now", 7), ("in two weeks", 14),
     ),
 }  # fmt: skip
-_WRITTEN = re.compile(r"^(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)(?:[./]?(?:20\d\d)?)\D{0,2}$")
+_WRITTEN = re.compile(
+    r"^(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)(?:[./]?(?:20\d\d)?)\D{0,2}$"
+)
 _DAY_BEFORE = re.compile(r"(\d{1,2})(?:st|nt|rt|th|e|as|es)?(?:tay|of|tenof)?$")
+_FILLER = re.compile(r"(?:tay)?of$")
+_BROKEN_DAY = re.compile(r"(?P<tens>[23]0)\.0?(?P<unit>[1-9])$")
+"""Of "kahdeskymmenesviides" recognisers write "20.5."."""
+_TENS_BEFORE = re.compile(r"([23]0)\.?(?:menes|s)?$")
 _DAY_AFTER = re.compile(r"(?:the)?(\d{1,2})(?:st|nt|rt|th)?(?!\d)")
 CLEAR_FIT = 0.74
 CLEAR_MARGIN = 0.08
@@ -73,6 +79,15 @@ UNLIKELY = 3.0
 """Letters against a day that is past or is not the weekday said beside it: one misheard
 ordinal in three loses its "-toista", and then lies two letters from another day."""
 IMPOSSIBLE = 99.0
+LEAST_FIT = 0.6
+WEEKDAY_FIT = 0.84
+NEAR_EXACT = 0.95
+WHOLE_WORD = 4
+"""Folded letters up to which a name of a month must be a word of its own ("maj")."""
+TWO_DIGITS = 2
+TEN = 10
+_ENDS_MONTH = re.compile(r"ku(?:ta|n|sa)?$")
+DAYS_A_WEEK = 7
 WEEKDAY_HELP = 0.12
 """Fit that a date gains when the weekday said beside it is its own: one in seven
 agrees by chance."""
@@ -92,8 +107,8 @@ class HeardDate:
     days: tuple[date, ...]
     fit: float
     margin: float
-    is_weekday_only: bool
     where: Passage
+    is_weekday_only: bool = False
 
     @property
     def is_clear(self) -> bool:
@@ -107,6 +122,8 @@ def read_dates(
     """Read every date in a stretch, in order; a weekday next to its date is one date.
 
     Args:
+        stretch: whose words are read.
+        language: ISO 639-1.
         today: the local day of the call.
         country: ISO 3166, whose feast days people name.
     """
@@ -197,7 +214,7 @@ def _by_month(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
             where = passage(stretch, min(first, start), max(last, end))
             if weekday == meant.weekday():
                 day_fit = min(1.0, day_fit + WEEKDAY_HELP)
-            yield HeardDate((meant,), min(fit, day_fit), margin, False, where)
+            yield HeardDate((meant,), min(fit, day_fit), margin, where)
         floor = end
 
 
@@ -207,7 +224,7 @@ def _month_marks(
     """Find the months named: offsets, number of the month, fit; in order."""
     found: list[tuple[int, int, int, float]] = []
     for name, month in _months(language):
-        if len(name) <= 4:
+        if len(name) <= WHOLE_WORD:
             found += [
                 (start, start + len(name), month, 1.0)
                 for start, word in zip(stretch.starts, stretch.words, strict=True)
@@ -223,7 +240,9 @@ def _month_marks(
     yield from sorted(kept)
 
 
-def _alike(text: str, name: str, least: float = 78.0) -> Iterator[tuple[int, int, float]]:
+def _alike(
+    text: str, name: str, least: float = 78.0
+) -> Iterator[tuple[int, int, float]]:
     """Find every place in the text that resembles a name, left to right."""
     offset = 0
     while len(text) - offset >= len(name) - 2:
@@ -247,15 +266,20 @@ def _day_near(
     """Read the day beside a month: its number, fit, margin and offsets.
 
     Args:
+        stretch: where the month stands.
+        language: ISO 639-1.
+        doubt: letters against a day, see `FormTable.read_before`.
         mark: offsets where the month begins and ends, and where reading may begin.
     """
     start, end, floor = mark
     text = stretch.text
-    before = text[floor:start]
-    for filler in ("tayof", "of"):
-        if language == "en" and before.endswith(filler):
-            before = before[: -len(filler)]
-            break
+    before = (
+        _FILLER.sub("", text[floor:start]) if language == "en" else text[floor:start]
+    )
+    broken = _BROKEN_DAY.search(before) if language == "fi" else None
+    if broken:
+        day = int(broken["tens"]) + int(broken["unit"])
+        return day, LEAST_FIT + 0.2, 0.2, floor + broken.start(), start
     written = _DAY_BEFORE.search(before)
     if written:
         return int(written[1]), 1.0, 1.0, floor + written.start(1), start
@@ -265,40 +289,48 @@ def _day_near(
             return int(digits[1]), 1.0, 1.0, end, digits.end()
     table: FormTable[int] = days_of_month(language)
     stop = floor + len(before)
-    read = table.read_before(
-        text, stop, edges=stretch.starts, floor=floor, doubt=doubt
-    )
-    if language == "en" and (read is None or read.fit < 0.8):
+    read = table.read_before(text, stop, edges=stretch.starts, floor=floor, doubt=doubt)
+    if language == "en":
         later = table.read_after(text, end, edges=stretch.starts)
-        if later is not None and (read is None or later.fit > read.fit):
-            read = later
-    if read is None or read.fit < 0.6:
+        read = max((read, later), key=lambda one: one.fit if one else 0.0)
+    if read is None or read.fit < LEAST_FIT:
         return None
+    tens = _TENS_BEFORE.search(text[floor : read.start])
+    if tens and read.value < TEN:
+        day = int(tens[1]) + read.value
+        return day, min(read.fit, 0.85), read.margin, floor + tens.start(), read.end
     return read.value, read.fit, read.margin, read.start, read.end
 
 
 def _written(stretch: Stretch, today: date) -> Iterator[HeardDate]:
     for index, word in enumerate(stretch.words):
         found = _WRITTEN.match(word.text)
-        if not found or not 1 <= int(found["month"]) <= 12:
+        if not found or int(found["month"]) not in range(1, 13):
             continue
+        if index + 1 < len(stretch.words) and _ENDS_MONTH.search(
+            fold(stretch.words[index + 1].text)
+        ):
+            continue  # a day that was written like a date: "20.5. maaliskuuta"
         meant = coming(int(found["day"]), int(found["month"]), today)
         if meant is not None and not _is_clock(stretch, index, word.text):
             where = Passage(stretch, index, index)
-            yield HeardDate((meant,), 1.0, 0.5, False, where)
+            yield HeardDate((meant,), 1.0, 0.5, where)
 
 
 def _is_clock(stretch: Stretch, index: int, text: str) -> bool:
     """Tell "8.30" the time from "8.3." the date."""
     before = fold(stretch.words[index - 1].text) if index else ""
     return bool(re.match(r"^kelo|^klo|^klok|^at$", before)) or (
-        len(text.strip(".,?! ").rpartition(".")[2]) == 2 and not text.endswith(".")
+        len(text.strip(".,?! ").rpartition(".")[2]) == TWO_DIGITS
+        and not text.endswith(".")
     )
 
 
 @lru_cache(maxsize=4)
 def _weekday_forms(language: str) -> tuple[tuple[str, int], ...]:
-    endings = _CASES_FI if language == "fi" else ("", "en") if language == "sv" else ("",)
+    endings = (
+        _CASES_FI if language == "fi" else ("", "en") if language == "sv" else ("",)
+    )
     return tuple(
         (fold(name + ending), number)
         for number, name in enumerate(WEEKDAYS[language])
@@ -309,7 +341,7 @@ def _weekday_forms(language: str) -> tuple[tuple[str, int], ...]:
 def _weekday_of(text: str, language: str) -> tuple[int, float, float] | None:
     """Read a weekday in one word: its number from Monday 0, fit and margin."""
     heard = fold(text)
-    if len(heard) < 5:
+    if len(heard) <= WHOLE_WORD:
         return None
     scored = [
         (fuzz.ratio(heard, form) / 100, number)
@@ -317,7 +349,7 @@ def _weekday_of(text: str, language: str) -> tuple[int, float, float] | None:
     ]
     fit, weekday = max(scored)
     rival = max(score for score, number in scored if number != weekday)
-    return (weekday, fit, fit - rival) if fit >= 0.84 else None
+    return (weekday, fit, fit - rival) if fit >= WEEKDAY_FIT else None
 
 
 def _by_weekday(stretch: Stretch, language: str, today: date) -> Iterator[HeardDate]:
@@ -329,14 +361,14 @@ def _by_weekday(stretch: Stretch, language: str, today: date) -> Iterator[HeardD
         ahead = (weekday - today.weekday() - 1) % 7 + 1
         first = today + timedelta(days=ahead)
         days = [first, first + timedelta(days=7)]
-        if ahead == 7:
+        if ahead == DAYS_A_WEEK:
             days.append(today)
         yield HeardDate(
             tuple(days),
             fit,
             margin,
-            True,
             Passage(stretch, index, index),
+            is_weekday_only=True,
         )
 
 
@@ -344,10 +376,10 @@ def _relative(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
     for form, days in _RELATIVE[language]:
         folded = fold(form)
         for start, end, fit in _alike(stretch.text, folded, least=88.0):
-            if start in stretch.starts or fit > 0.95:
+            if start in stretch.starts or fit > NEAR_EXACT:
                 where = passage(stretch, start, end)
                 meant = (today + timedelta(days=days),)
-                yield HeardDate(meant, fit, 0.3 + len(folded) / 100, False, where)
+                yield HeardDate(meant, fit, 0.3 + len(folded) / 100, where)
 
 
 @lru_cache(maxsize=64)
@@ -362,7 +394,9 @@ def _feasts(language: str, today: date, country: str) -> tuple[tuple[str, date],
     for day, name in sorted(calendar.items()):
         if today <= day <= today + timedelta(days=YEAR_DAYS):
             coming_up.setdefault(fold(name), day)
-    return tuple((name, day) for name, day in coming_up.items() if len(name) >= 6)
+    return tuple(
+        (name, day) for name, day in coming_up.items() if len(name) > WHOLE_WORD + 1
+    )
 
 
 def _by_feast(
@@ -371,9 +405,7 @@ def _by_feast(
     for name, day in _feasts(language, today, country):
         for start, end, fit in _alike(stretch.text, name, least=90.0):
             if start in stretch.starts:
-                yield HeardDate(
-                    (day,), fit, 0.2, False, passage(stretch, start, end)
-                )
+                yield HeardDate((day,), fit, 0.2, passage(stretch, start, end))
 
 
 def _adjoin(one: Passage, other: Passage) -> bool:

@@ -82,6 +82,8 @@ class FormTable(Generic[ValueT]):
         """Read the value whose form ends at `end`, as before "euros" or a month.
 
         Args:
+            text: folded letters without spaces.
+            end: offset where the form must end.
             edges: offsets where words begin; to begin elsewhere costs one edit.
             floor: the form begins here at the earliest.
             doubt: letters by which a value must fit better than others here, for
@@ -98,6 +100,8 @@ class FormTable(Generic[ValueT]):
         """Read the value whose form begins at `start`, as after "o'clock at".
 
         Args:
+            text: folded letters without spaces.
+            start: offset where the form must begin.
             edges: offsets where words begin; to end elsewhere costs one edit.
         """
         last = min(len(text), start + self.longest + 4)

@@ -137,6 +137,8 @@ def hear(
     """Lay a transcript out for reading.
 
     Args:
+        transcript: turns in any order.
+        duration: seconds of the recording.
         started_at: aware, when the call began.
         zone: where its times of day are meant.
     """

@@ -1,4 +1,4 @@
-"""How a caller says who they are: customer number, identity code, date of birth, name."""
+"""How callers say who they are: customer number, identity code, birth, name."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,8 @@ from custody.records.calls import PartyRole
 OPENING_SECONDS = 90.0
 """People say who they are in the first minute and a half."""
 MAX_KEYS = 400
+LEAST_DIGITS = 4
+"""Digits in a row that may be a customer number though nobody called them one."""
 _HETU_DIGITS = re.compile(r"^(\d{6})(\d{3})")
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _MARKS = {1800: "+", 1900: "-", 2000: "A"}
@@ -51,18 +53,17 @@ def read_introduction(hearing: Hearing) -> Introduction:
     stretches = [
         stretch
         for stretch in hearing.stretches
-        if stretch.party in {PartyRole.CUSTOMER, None} and stretch.start < OPENING_SECONDS
+        if stretch.party in {PartyRole.CUSTOMER, None}
+        and stretch.start < OPENING_SECONDS
     ]
     runs = [
-        (stretch, run)
-        for stretch in stretches
-        for run in read_runs(stretch, language)
+        (stretch, run) for stretch in stretches for run in read_runs(stretch, language)
     ]
     keys = [key for stretch in stretches for key in spoken_skeletons(stretch)]
     return Introduction(
         numbers=tuple(_numbers(runs, language)),
         skeletons=tuple(dict.fromkeys(keys))[:MAX_KEYS],
-        births=tuple(_births(stretches, runs, hearing)),
+        births=tuple(_births(stretches, hearing)),
         codes=tuple(dict.fromkeys(code for _, run in runs for code in _codes(run))),
     )
 
@@ -81,7 +82,11 @@ def _numbers(
             )
         )
     ]
-    others = [(run.digits, run.fit * 0.6) for _, run in runs if len(run.digits) >= 4]
+    others = [
+        (run.digits, run.fit * 0.6)
+        for _, run in runs
+        if len(run.digits) >= LEAST_DIGITS
+    ]
     seen: set[str] = set()
     for digits, fit in (*named, *others):
         if digits not in seen:
@@ -104,18 +109,13 @@ def _codes(run: Run) -> Iterator[str]:
         yield f"{day}{mark}{serial}{check}"
 
 
-def _births(
-    stretches: list[Stretch], runs: list[tuple[Stretch, Run]], hearing: Hearing
-) -> Iterator[str]:
+def _births(stretches: list[Stretch], hearing: Hearing) -> Iterator[str]:
     """Give dates of birth: named as one, with a year of four digits near by."""
     language = known_language(hearing.language)
     for stretch in stretches:
         if not find_phrases(stretch, _BIRTH_WORDS[language], least=0.85):
             continue
-        years = [
-            int(year)
-            for year in re.findall(r"(?:19|20)\d\d", stretch.spoken)
-        ]
+        years = [int(year) for year in re.findall(r"(?:19|20)\d\d", stretch.spoken)]
         for heard in read_dates(stretch, language, hearing.started_at.date()):
             for year in years:
                 day = heard.days[0]

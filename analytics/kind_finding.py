@@ -20,6 +20,7 @@ DONE_FIT = 0.8
 """Share of the letters of "varasin", "is booked" and the like that must be heard."""
 ASKED_FIT = 0.84
 FAINT_FIT = 0.7
+LEAST_WORD = 4
 SURE_FIT = 0.92
 """Fit at which another kind, said as done, contradicts one that was never named."""
 REFUSES_BY_NATURE = frozenset({"marketing_ban", "cancellation", "complaint"})
@@ -119,7 +120,7 @@ def read_kind(kind: str, hearing: Hearing) -> FieldReading:
 def _own_words(kind: str) -> KindWords:
     """For a kind we do not know, the register's own word is all there is to hear."""
     spoken = kind.replace("_", " ").strip()
-    return KindWords(done=(), asked=(spoken,) if len(spoken) > 3 else ())
+    return KindWords(done=(), asked=(spoken,) if len(spoken) >= LEAST_WORD else ())
 
 
 def _is_meant(said: Said, hearing: Hearing, *, may_deny: bool) -> bool:
@@ -146,7 +147,7 @@ def _is_taken_up(heard: KindHeard, hearing: Hearing) -> bool:
         for said in heard.doubtful
         if said.fit >= FAINT_FIT
     }
-    return bool(meant) and len(places | faint) >= 2
+    return bool(meant) and len(places | faint) > 1
 
 
 def _rival(own: str, heard: KindHeard, hearing: Hearing) -> FieldReading | None:

@@ -205,7 +205,7 @@ KINDS: dict[str, dict[str, KindWords]] = {
     "marketing_ban": {
         "fi": KindWords(
             ("markkinointikielto", "merkitsen teille markkinointikiellon",
-             "kielto on tallennettu", "poistin markkinoinnin", "suoramarkkinointikielto",
+             "kielto on tallennettu", "poistin markkinoinnin",
              "markkinointikiellon"),
             ("mainoksia", "markkinointi", "mainonta", "kieltää markkinointi",
              "mainosposti", "uutiskirje"),

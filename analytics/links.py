@@ -145,26 +145,32 @@ def _by_customer(transaction: Transaction, guesses: Sequence[Guess]) -> Piece:
     return 0.0, ""
 
 
+_DISTANCES = (
+    (MINUTES_AWAY, 0.3, "it was written down minutes before the call"),
+    (HALF_HOUR, -0.3, "it was written down within half an hour"),
+    (HOURS_AWAY, -1.0, "it was written down hours away"),
+    (DAY, -1.5, "it was written down on another part of the day"),
+)
+"""Log-odds by distance in seconds, either way."""
+
+
 def _by_time(seconds: float) -> Piece:
-    away = abs(seconds)
     if 0.0 <= seconds <= WRAP_UP:
         return 2.5, "it was written down during the call or right after"
-    if seconds > 0 and away <= MINUTES_AWAY:
+    if 0.0 < seconds <= MINUTES_AWAY:
         return 1.2, "it was written down minutes after the call"
-    if away <= MINUTES_AWAY:
-        return 0.3, "it was written down minutes before the call"
-    if away <= HALF_HOUR:
-        return -0.3, "it was written down within half an hour"
-    if away <= HOURS_AWAY:
-        return -1.0, "it was written down hours away"
-    if away <= DAY:
-        return -1.5, "it was written down on another part of the day"
+    for most, worth, reason in _DISTANCES:
+        if abs(seconds) <= most:
+            return worth, reason
     return -2.3, "it was written down days away"
 
 
 def _by_agent(transaction: Transaction, call: Call, away: float) -> Piece:
-    if not transaction.handled_by or not call.agent:
-        return (-0.5 if away <= HALF_HOUR else 0.0), ""
+    if not transaction.handled_by:
+        # A machine or the customer wrote it: by itself it is about no call.
+        return (-0.5 if away <= WRAP_UP else -1.2), ""
+    if not call.agent:
+        return 0.0, ""
     if transaction.handled_by.strip().casefold() == call.agent.strip().casefold():
         if away <= HALF_HOUR:
             return 1.2, "the agent on the call wrote it down"

@@ -76,9 +76,7 @@ class LoadReport:
     @property
     def num_rows(self) -> int:
         """Rows read in all."""
-        return (
-            self.num_new + self.num_changed + self.num_unchanged + self.num_rejected
-        )
+        return self.num_new + self.num_changed + self.num_unchanged + self.num_rejected
 
 
 def load_customers(paths: Sequence[Path], desk: AnalyticsDesk) -> LoadReport:

@@ -1,8 +1,9 @@
 """The mart: an encrypted, pseudonymous DuckDB file derived from the catalogue.
 
 The only file that touches duckdb. The mart may be deleted at any time: whoever finds it
-missing, broken or not ours has it rebuilt. It is never copied, for DuckDB leaves deleted
-rows in a copy; it is rebuilt from the catalogue, in a fresh process, under a new key.
+missing, broken or not ours has it rebuilt. It is never copied, for DuckDB leaves
+deleted rows in a copy; it is rebuilt from the catalogue, in a fresh process and under
+a new key.
 """
 
 import contextlib
@@ -374,16 +375,12 @@ def _check_version(connection: duckdb.DuckDBPyConnection) -> None:
         raise duckdb.CatalogException(message)
 
 
-def _insert(
-    mart: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]
-) -> None:
+def _insert(mart: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
     if rows:
         _insert_arrow(mart, table, to_arrow(table, rows))
 
 
-def _insert_arrow(
-    mart: duckdb.DuckDBPyConnection, table: str, rows: pa.Table
-) -> None:
+def _insert_arrow(mart: duckdb.DuckDBPyConnection, table: str, rows: pa.Table) -> None:
     mart.register("incoming", rows)
     try:
         mart.execute(f"INSERT INTO {SCHEMA}.{table} SELECT * FROM incoming")  # noqa: S608 # names of ours

@@ -13,10 +13,10 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 import pyarrow as pa
-import pyarrow.ipc as ipc
+from pyarrow import ipc
 
 from analytics.desk import AnalyticsDesk
 from analytics.mart_columns import to_arrow
@@ -53,8 +53,8 @@ def build_elsewhere(desk: AnalyticsDesk) -> tuple[Path, str]:
     return file, key
 
 
-def write_batch(sink: BinaryIO, table: str, rows: pa.Table) -> None:
-    """Write one batch to the pipe: a line of JSON, then an Arrow stream of that size."""
+def write_batch(sink: IO[bytes], table: str, rows: pa.Table) -> None:
+    """Write one batch to the pipe: a line of JSON, then an Arrow stream of its size."""
     buffer = io.BytesIO()
     with ipc.new_stream(buffer, rows.schema) as stream:
         stream.write_table(rows)
@@ -63,7 +63,7 @@ def write_batch(sink: BinaryIO, table: str, rows: pa.Table) -> None:
     sink.write(content)
 
 
-def read_batches(source: BinaryIO) -> Iterator[tuple[str, pa.Table]]:
+def read_batches(source: IO[bytes]) -> Iterator[tuple[str, pa.Table]]:
     """Read batches from the pipe until its last line.
 
     Raises:

@@ -55,7 +55,10 @@ def rows_of_call(
     given = None if analysis is None else str(analysis.notice.given)
     yield "calls", [call_row(call, given, pseudonyms)]
     yield "links", list(link_rows(call_id, links_of(read, call_id), pseudonyms))
-    yield "findings", list(finding_rows(call_id, findings_of(read, call_id), pseudonyms))
+    yield (
+        "findings",
+        list(finding_rows(call_id, findings_of(read, call_id), pseudonyms)),
+    )
     measures = {} if analysis is None else analysis.measures
     yield "measures", [(call_id, name, value) for name, value in measures.items()]
 

@@ -76,7 +76,8 @@ CANDIDATES_OF_CALL = """
 SELECT t.transaction_key, t.customer_key
 FROM {schema}.transactions t
 WHERE t.customer_key IN (SELECT unnest($customers))
-  AND t.occurred_at BETWEEN $began - to_seconds($window) AND $ended + to_seconds($window)
+  AND t.occurred_at BETWEEN $began - to_seconds($window)
+                        AND $ended + to_seconds($window)
 UNION
 SELECT t.transaction_key, t.customer_key
 FROM {schema}.transactions t

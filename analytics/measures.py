@@ -1,6 +1,7 @@
 """Measures of a call from times alone: who spoke, how long nobody did, how fast."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from custody.records.calls import PartyRole
 from custody.records.transcripts import Transcript, Word
@@ -78,7 +79,7 @@ def _responses(spans: dict[str, list[Span]]) -> dict[str, float]:
         (start, end, party) for party, listed in spans.items() for start, end in listed
     )
     waits: dict[str, list[float]] = {}
-    for (_, end, before), (start, _, party) in zip(marks, marks[1:], strict=False):
+    for (_, end, before), (start, _, party) in pairwise(marks):
         if party != before:
             waits.setdefault(party, []).append(max(0.0, start - end))
     return {

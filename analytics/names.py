@@ -6,6 +6,7 @@ changes its stem, and recognisers misspell what is left.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -15,7 +16,11 @@ from analytics.hearing import Passage, Stretch
 
 _ENDINGS = ("n", "a", "ta", "la", "le", "lta", "sa", "sta", "na", "ksi")
 _SKELETON = str.maketrans("", "", "aeiouyhj")
-MAX_NAME_WORDS = 3
+SHORT_NAME = 4
+"""Letters up to which a name's consonants do not change (Aho, Salo)."""
+LEAST_JOINED = 6
+"""Folded letters of the shortest whole name that is looked for in noise."""
+LEAST_PART = 3
 
 
 @lru_cache(maxsize=4096)
@@ -29,7 +34,11 @@ def inflected(name: str) -> tuple[str, ...]:
     elif name[-1:] not in "aeiouyäö":
         stems.add(base + "i")
     for hard, soft in (("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("k", "")):
-        if len(name) > 4 and name[-1] in "aeiouyäö" and name[:-1].endswith(hard):
+        if (
+            len(name) > SHORT_NAME
+            and name[-1] in "aeiouyäö"
+            and name[:-1].endswith(hard)
+        ):
             stems.add(fold(name[: -1 - len(hard)] + soft + name[-1]))
     forms = [base]
     for stem in sorted(stems):
@@ -39,7 +48,9 @@ def inflected(name: str) -> tuple[str, ...]:
 
 def name_fit(name: str, text: str) -> float:
     """Say how alike a name, in any of its cases, and folded text are, 0 to 1."""
-    return max(Levenshtein.normalized_similarity(form, text) for form in inflected(name))
+    return max(
+        Levenshtein.normalized_similarity(form, text) for form in inflected(name)
+    )
 
 
 def full_name_fit(name: str, stretch: Stretch) -> tuple[float, Passage | None]:
@@ -52,7 +63,7 @@ def full_name_fit(name: str, stretch: Stretch) -> tuple[float, Passage | None]:
     if not parts:
         return 0.0, None
     joined = "".join(fold(part) for part in parts)
-    if len(joined) < 6:
+    if len(joined) < LEAST_JOINED:
         return 0.0, None
     found = fuzz.partial_ratio_alignment(joined, stretch.text, score_cutoff=65)
     if found is None or found.dest_end <= found.dest_start:
@@ -82,8 +93,8 @@ def spoken_skeletons(stretch: Stretch, limit: int = 24) -> Iterator[str]:
     Each is `given|family`; stems of Finnish cases are tried for the family name.
     """
     words = [fold(word.text) for word in stretch.words[:limit]]
-    for given, family in zip(words, words[1:], strict=False):
-        if len(given) >= 3 and len(family) >= 3:
+    for given, family in pairwise(words):
+        if min(len(given), len(family)) >= LEAST_PART:
             for stem in _bare(family):
                 yield f"{skeleton(given)}|{skeleton(stem)}"
 
@@ -91,7 +102,7 @@ def spoken_skeletons(stretch: Stretch, limit: int = 24) -> Iterator[str]:
 def name_key(name: str) -> str | None:
     """Give the key of a customer's whole name, `given|family`; None for one word."""
     parts = [part for part in name.replace("-", " ").split() if part]
-    if len(parts) < 2:
+    if len(parts) == 1 or not parts:
         return None
     return f"{skeleton(parts[0])}|{skeleton(parts[-1])}"
 

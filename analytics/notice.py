@@ -30,6 +30,7 @@ def read_notice(
     Any configured language counts: a Finnish announcement opens many an English call.
 
     Args:
+        hearing: what was heard on the call.
         played_at: when the switch says that it played the notice, which settles it.
         recording_began_at: the moment of the recording's first sample.
     """
@@ -69,7 +70,9 @@ def _is_denied(said: Said) -> bool:
     ("ei nauhoiteta"): a name misheard before it ("eikä" for Pekka) denies nothing.
     """
     words = said.where.stretch.words[said.where.first : said.where.last + 1]
-    return any(says(word.text, listed) for word in words for listed in NEGATION.values())
+    return any(
+        says(word.text, listed) for word in words for listed in NEGATION.values()
+    )
 
 
 def _is_doubtful(opening: list[Stretch]) -> bool:

@@ -12,6 +12,7 @@ from num2words import num2words
 
 from analytics.forms import FormTable
 
+HUNDRED, TWENTY = 100, 20
 LANGUAGES = ("fi", "sv", "en")
 _SHORT_FI = (
     ("kymmentä", "kyt"),
@@ -86,16 +87,19 @@ def days_of_month(language: str) -> FormTable[int]:
 @lru_cache(maxsize=4)
 def digits(language: str) -> FormTable[str]:
     """The ten digits, as said one by one; their short forms included."""
-    extra = {
-        "fi": {"0": ("nolla",)},
-        "en": {"0": ("oh", "zero", "nought")},
-        "sv": {"1": ("en", "ett"), "0": ("noll",)},
-    }[language]
+    extra = _EXTRA_DIGITS[language]
     return FormTable(
         (form, str(digit))
         for digit in range(10)
         for form in (*cardinal_forms(digit, language), *extra.get(str(digit), ()))
     )
+
+
+_EXTRA_DIGITS: dict[str, dict[str, tuple[str, ...]]] = {
+    "fi": {"0": ("nolla",)},
+    "sv": {"0": ("noll",), "1": ("en", "ett")},
+    "en": {"0": ("oh", "zero", "nought")},
+}
 
 
 def _variants(spelled: str, number: int, language: str) -> Iterator[str]:
@@ -114,7 +118,7 @@ def _variants(spelled: str, number: int, language: str) -> Iterator[str]:
 def _swedish_variants(spelled: str, number: int) -> Iterator[str]:
     usual = spelled.replace("förtio", "fyrtio")
     yield usual
-    if number >= 100 and usual.startswith("ett"):
+    if number >= HUNDRED and usual.startswith("ett"):
         yield usual[3:]
     if number % 10 == 1 and usual.endswith("ett"):
         yield usual[:-3] + "en"
@@ -128,5 +132,5 @@ def _finnish_variants(spelled: str, number: int) -> Iterator[str]:
     for full, cut in _SHORT_FI:
         short = short.replace(full, cut)
     yield short
-    if number >= 20:
+    if number >= TWENTY:
         yield spelled.replace("kymmentä", "kyt")

@@ -32,9 +32,7 @@ def find_phrases(
     stretch: Stretch, phrases: Iterable[str], least: float = 0.8
 ) -> tuple[Said, ...]:
     """Find every place in a stretch where one of the phrases is said, best first."""
-    found = [
-        said for phrase in phrases for said in _places(stretch, phrase, least)
-    ]
+    found = [said for phrase in phrases for said in _places(stretch, phrase, least)]
     found.sort(key=lambda said: (-said.fit * min(1.0, len(said.phrase) / 8), -said.fit))
     return tuple(found)
 

@@ -81,7 +81,7 @@ def open_register(path: Path, columns: Columns) -> RegisterFile:
     """Find out a file's form.
 
     Raises:
-        RegisterUnreadableError: there is no such file, or it is neither CSV nor Parquet.
+        RegisterUnreadableError: no such file, or neither CSV nor Parquet.
         RegisterColumnsError: a required column is missing.
     """
     if not path.is_file():
@@ -149,9 +149,7 @@ def _encoding(path: Path) -> str:
     return "utf-8-sig"
 
 
-def _csv_header(
-    path: Path, encoding: str, columns: Columns
-) -> tuple[list[str], str]:
+def _csv_header(path: Path, encoding: str, columns: Columns) -> tuple[list[str], str]:
     """Choose the delimiter by which most of the header's names are ours."""
     with path.open(encoding=encoding, errors="replace", newline="") as source:
         line = source.readline(_MAX_CELL)
@@ -172,9 +170,7 @@ def _csv_chunks(file: RegisterFile, rows: int) -> Iterator[pd.DataFrame]:
     csv.field_size_limit(_MAX_CELL)
     held: list[list[str]] = []
     lines: list[int] = []
-    with file.path.open(
-        encoding=file.encoding, errors="replace", newline=""
-    ) as source:
+    with file.path.open(encoding=file.encoding, errors="replace", newline="") as source:
         reader = csv.reader(source, delimiter=file.delimiter)
         next(reader, None)
         begins = reader.line_num + 1

@@ -149,9 +149,7 @@ class JudgedRows(Generic[RecordT]):
     notices: Counter[str]
 
 
-def judge_customers(
-    chunk: pd.DataFrame, *, country: str
-) -> JudgedRows[Customer]:
+def judge_customers(chunk: pd.DataFrame, *, country: str) -> JudgedRows[Customer]:
     """Make customers of a chunk's good rows."""
 
     def read(row: Mapping[str, str], problems: list[str]) -> Customer:
@@ -168,7 +166,9 @@ def judge_customers(
             marketing_allowed=cell.read("marketing_allowed", read_yes_no),
         )
 
-    return _judged(chunk, CUSTOMER_COLUMNS, lambda row, problems, _: read(row, problems))
+    return _judged(
+        chunk, CUSTOMER_COLUMNS, lambda row, problems, _: read(row, problems)
+    )
 
 
 def judge_transactions(
@@ -245,9 +245,7 @@ def _judged(
             )
         else:
             records.append(record)
-    return JudgedRows(
-        records=tuple(records), rejected=tuple(rejected), notices=notices
-    )
+    return JudgedRows(records=tuple(records), rejected=tuple(rejected), notices=notices)
 
 
 def _rows(
@@ -275,7 +273,10 @@ def _schema(columns: Columns) -> pa.DataFrameSchema:
     whole = pa.Check(lambda cells: ~cells, error="has more or fewer cells than columns")
     return pa.DataFrameSchema(
         {
-            **{name: pa.Column(checks=[filled, short, printable]) for name in columns.required},
+            **{
+                name: pa.Column(checks=[filled, short, printable])
+                for name in columns.required
+            },
             **{name: pa.Column(checks=[short, printable]) for name in columns.optional},
             RAGGED: pa.Column(bool, checks=[whole]),
         },

@@ -15,11 +15,25 @@ from analytics.forms import EDIT_COST
 from analytics.hearing import Passage, Stretch, passage
 from analytics.numerals import cardinal_forms, digits
 
-SKIP_COST = 0.6
-"""Letters of fit lost by each letter that belongs to no digit ("viiva", "ja", noise)."""
+LEAST_WORDS = 2
+"""Words like digits that a stretch must hold to be worth decoding."""
+ALIKE = 0.7
+LONGEST_GAP = 8
+"""Letters that may stand between two digits of one number."""
+SKIP_COST = 0.3
+"""Letters of fit lost by each letter that belongs to no digit ("ja", noise)."""
 _STRAY = 2
-"""By how many letters a misheard digit word may be longer or shorter than it is."""
-_LEAST_FIT = 0.5
+"""By how many letters a misheard digit word may be longer or shorter."""
+_MOST_EDITS = 3
+_LEAST_GAIN = 0.35
+"""Share of a digit word's letters that must be left of its fit after its edits: one edit
+in four letters, two in nine."""
+_BETWEEN = {
+    "fi": ("viiva", "väliviiva", "piste", "kauttaviiva"),
+    "sv": ("streck", "bindestreck", "punkt"),
+    "en": ("dash", "hyphen", "point", "slash"),
+}
+"""Words said between digits that are none; left out of the number they stand in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +65,11 @@ class Run:
 
 def read_runs(stretch: Stretch, language: str, least: int = 3) -> Iterator[Run]:
     """Read every run of digits in a stretch, each at least so long, in order."""
-    if _num_digit_words(stretch, language) < 2:
+    if _num_digit_words(stretch, language) < LEAST_WORDS:
         return
     held: list[Digit] = []
     for digit in decode(stretch.text, language):
-        if held and digit.start - held[-1].end > 8:
+        if held and digit.start - held[-1].end > LONGEST_GAP:
             yield from _run(stretch, held, least)
             held = []
         held.append(digit)
@@ -89,12 +103,17 @@ def _best_word(
         shortest = max(1, len(form) - _STRAY)
         for length in range(shortest, min(end, len(form) + _STRAY) + 1):
             start = end - length
-            edits = Levenshtein.distance(form, text[start:end], score_cutoff=3)
-            fit = 1.0 - edits / len(form)
-            if fit < _LEAST_FIT:
+            edits = Levenshtein.distance(
+                form, text[start:end], score_cutoff=_MOST_EDITS
+            )
+            if edits > _MOST_EDITS:
                 continue
-            gain = best[start][0] + len(form) - EDIT_COST * edits
+            own = len(form) - EDIT_COST * edits
+            if own < _LEAST_GAIN * len(form):
+                continue
+            gain = best[start][0] + own
             if gain > choice[0]:
+                fit = 1.0 - edits / len(form)
                 choice = (gain, start, Digit(value, fit, start, end))
     return choice
 
@@ -119,7 +138,8 @@ def _forms(language: str) -> tuple[tuple[str, str], ...]:
         for number in range(10, 100)
         for form in cardinal_forms(number, language)[:1]
     )
-    return (*singles, *pairs)
+    between = tuple((fold(word), "") for word in _BETWEEN[language])
+    return (*singles, *pairs, *between)
 
 
 def _num_digit_words(stretch: Stretch, language: str) -> int:
@@ -128,7 +148,7 @@ def _num_digit_words(stretch: Stretch, language: str) -> int:
     return sum(
         word.text[:1].isdigit() * 2
         or any(
-            Levenshtein.normalized_similarity(fold(word.text), form) >= 0.7
+            Levenshtein.normalized_similarity(fold(word.text), form) >= ALIKE
             for form in known
         )
         for word in stretch.words
@@ -136,10 +156,12 @@ def _num_digit_words(stretch: Stretch, language: str) -> int:
 
 
 def _run(stretch: Stretch, held: list[Digit], least: int) -> Iterator[Run]:
-    said = "".join(digit.digits for digit in held)
+    digits_only = [digit for digit in held if digit.digits]
+    said = "".join(digit.digits for digit in digits_only)
     if len(said) >= least:
+        first, last = digits_only[0], digits_only[-1]
         yield Run(
             digits=said,
-            fit=min(digit.fit for digit in held),
-            where=passage(stretch, held[0].start, held[-1].end),
+            fit=min(digit.fit for digit in digits_only),
+            where=passage(stretch, first.start, last.end),
         )

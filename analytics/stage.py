@@ -5,7 +5,7 @@ time with the same end: everything it writes replaces what it wrote before.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from analytics.customers import Guess, chosen, guess_customers
@@ -43,7 +43,7 @@ from custody.records.transcripts import Transcript
 MAX_CANDIDATES = 400
 """Transactions read against one call at most; the nearest in time are taken."""
 FOLLOWS = 0.9
-"""Score of a link from which a call of unknown customer is taken to be its customer's."""
+"""Score of a link from which a call of unknown customer is taken to be of its own."""
 
 
 def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
@@ -89,9 +89,7 @@ def _read(call_id: CallId, desk: AnalyticsDesk) -> tuple[Call, Transcript]:
     return call, replace(transcript, language=transcript.language or call.language)
 
 
-def _customers(
-    call: Call, hearing: Hearing, desk: AnalyticsDesk
-) -> tuple[Guess, ...]:
+def _customers(call: Call, hearing: Hearing, desk: AnalyticsDesk) -> tuple[Guess, ...]:
     introduction = read_introduction(hearing)
     by_number = _by_number(call, introduction, desk)
     named: tuple[CustomerId, ...] = ()
@@ -137,7 +135,12 @@ def _weighed(
     near = _transactions(call, guesses, desk)
     names = practitioners(desk)
     return [
-        weigh(one, read_findings(one, hearing, _beside(one, near, names, desk)), call, guesses)
+        weigh(
+            one,
+            read_findings(one, hearing, _beside(one, near, names, desk)),
+            call,
+            guesses,
+        )
         for one in near
     ]
 

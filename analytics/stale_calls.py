@@ -36,7 +36,9 @@ def stale_by_customers(
     for some in _batched(phones):
         found |= _calls(work, calls.caller.in_(some) | calls.callee.in_(some))
     for some in _batched(ids):
-        found |= _calls(work, calls.customer_id.in_(some) | calls.customer_ref.in_(some))
+        found |= _calls(
+            work, calls.customer_id.in_(some) | calls.customer_ref.in_(some)
+        )
     # A call that belongs to nobody yet may have named one of these.
     return found | _calls(work, calls.customer_id.is_(None))
 
@@ -84,7 +86,11 @@ def _near_in_time(
         by_customer.setdefault(str(one.customer_id), []).append(one.occurred_at)
     moments = sorted(one.occurred_at for one in transactions)
     for row in work.execute(query):
-        owners = {row.customer_id, *phones.get(row.caller, ()), *phones.get(row.callee, ())}
+        owners = {
+            row.customer_id,
+            *phones.get(row.caller, ()),
+            *phones.get(row.callee, ()),
+        }
         times = [moment for owner in owners for moment in by_customer.get(owner, ())]
         if any(abs(row.started_at - moment) <= window for moment in times) or any(
             abs(row.started_at - moment) <= NEAR for moment in moments

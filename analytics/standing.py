@@ -12,11 +12,28 @@ from analytics.lexicon import ASKING, CONDITIONAL, CORRECTION, NEGATION, NO, YES
 from analytics.numerals import known_language
 from analytics.phrases import says
 
+_LEAD = 8
+"""Words up to a value among which a Finnish question word makes it a question."""
 ANSWER_SECONDS = 8.0
 """An answer comes within so many seconds; what is said later answers something else."""
 _ASKS_FI = re.compile(r"\w{3,}k[oö](?:han|hän|s)?[.,?!]?$", re.IGNORECASE)
-_NOT_ASKING = frozenset({"koko", "joko", "jokko", "viikko", "verkko", "markko", "heikko",
-                         "keskiviikko", "aikko", "jarkko", "mikko", "seikko", "pankko"})
+_NOT_ASKING = frozenset(
+    {
+        "koko",
+        "joko",
+        "jokko",
+        "viikko",
+        "verkko",
+        "markko",
+        "heikko",
+        "keskiviikko",
+        "aikko",
+        "jarkko",
+        "mikko",
+        "seikko",
+        "pankko",
+    }
+)
 
 
 class Standing(StrEnum):
@@ -52,11 +69,12 @@ def is_question(where: Passage, language: str) -> bool:
     stretch = where.stretch
     first, last = sentence_of(stretch, where.last)
     words = [word.text for word in stretch.words[first : last + 1]]
+    before = words[: where.last - first + 1]
+    after = words[where.last - first + 1 :]
     if words[-1].endswith("?"):
-        return not _asks_only_at_end(words, where, first, language)
+        return not _asks_only_at_end(before, after, language)
     if language == "fi":
-        near = [word.text for word in stretch.words[max(first, where.first - 6) : last + 1]]
-        return any(_asks_in_finnish(word) for word in near)
+        return any(_asks_in_finnish(word) for word in before[-_LEAD:])
     return says(words[0], ASKING[language])
 
 
@@ -90,21 +108,17 @@ def _asks_in_finnish(text: str) -> bool:
     }
 
 
-def _asks_only_at_end(
-    words: list[str], where: Passage, first: int, language: str
-) -> bool:
+def _asks_only_at_end(before: list[str], after: list[str], language: str) -> bool:
     """Tell "…thirty five euros, shall I book it?" from "is it thirty five euros?".
 
     Recognisers join a statement and the short question after it into one sentence:
     when the question word stands after the value, the value itself was stated.
     """
-    after = words[where.last - first + 1 :]
-    before = words[: where.last - first + 1]
     if language == "fi":
         asks = any(_asks_in_finnish(word) for word in after)
         return asks and not any(_asks_in_finnish(word) for word in before)
     return (
-        len(after) >= 2
+        len(after) > 1
         and says(" ".join(after), ASKING[language])
         and not says(before[0], ASKING[language])
     )

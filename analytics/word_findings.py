@@ -22,6 +22,13 @@ NAME_FIT = 0.72
 BARE_NAME_FIT = 0.86
 """Fit of a name that stands alone, where any word may stand."""
 SERVICE_FIT = 0.84
+SAME_MARGIN, OTHER_MARGIN = 0.1, 0.15
+LEAST_NAME = 4
+LEAST_SERVICE = 7
+"""Folded letters from which a name or a service is sought among any words."""
+LEAST_DIGITS = 3
+TAIL_DIGITS = 5
+LEAST_DIGIT_FIT = 0.6
 _SURE_DIGIT = 0.8
 _OTHER_SERVICE_FIT = 0.92
 
@@ -34,16 +41,14 @@ class _Name:
     where: Passage
 
 
-def read_practitioner(
-    expected: str, hearing: Hearing, beside: Beside
-) -> FieldReading:
+def read_practitioner(expected: str, hearing: Hearing, beside: Beside) -> FieldReading:
     """Read a practitioner's name, inflected or not, against all that are known."""
-    family = expected.split()[-1]
-    known = {name.split()[-1] for name in beside.practitioners if name.split()}
+    family = expected.rsplit(maxsplit=1)[-1]
+    known = {
+        name.rsplit(maxsplit=1)[-1] for name in beside.practitioners if name.split()
+    }
     table = FormTable(
-        (form, name)
-        for name in sorted({family, *known})
-        for form in inflected(name)
+        (form, name) for name in sorted({family, *known}) for form in inflected(name)
     )
     heard = [
         one
@@ -51,8 +56,8 @@ def read_practitioner(
         for one in _names_in(stretch, family, table, hearing)
         if not is_negated(one.where, known_language(hearing.language))
     ]
-    same = [one for one in heard if one.name == family and one.margin >= 0.1]
-    other = [one for one in heard if one.name != family and one.margin >= 0.15]
+    same = [one for one in heard if one.name == family and one.margin >= SAME_MARGIN]
+    other = [one for one in heard if one.name != family and one.margin >= OTHER_MARGIN]
     stated = [one for one in same if standing_of(one.where, hearing).holds]
     if stated and not _later_other(other, stated[-1]):
         best = max(stated, key=lambda one: one.fit)
@@ -111,7 +116,7 @@ def service_words(service: str) -> tuple[str, ...]:
 def read_reference(expected: str, hearing: Hearing) -> FieldReading:
     """Read a reference number digit by digit; its last five digits may stand for it."""
     wanted = "".join(char for char in expected if char.isdigit())
-    if len(wanted) < 3:
+    if len(wanted) < LEAST_DIGITS:
         return absent(0.5)
     language = known_language(hearing.language)
     runs = [
@@ -119,9 +124,9 @@ def read_reference(expected: str, hearing: Hearing) -> FieldReading:
         for stretch in hearing.stretches
         for run in read_runs(stretch, language, least=min(4, len(wanted)))
     ]
-    tail = wanted[-5:] if len(wanted) > 5 else wanted
+    tail = wanted[-TAIL_DIGITS:]
     for run in reversed(runs):
-        if tail in run.digits and run.fit >= 0.6:
+        if tail in run.digits and run.fit >= LEAST_DIGIT_FIT:
             return FieldReading(
                 verdict=Verdict.CONFIRMED, confidence=run.fit, heard=expected,
                 where=run.where,
@@ -149,7 +154,7 @@ def _names_in(
         if read is not None and read.fit >= NAME_FIT:
             where = passage(stretch, read.start, read.end)
             yield _Name(read.value, read.fit, read.margin, where)
-    if len(fold(family)) < 4:
+    if len(fold(family)) < LEAST_NAME:
         return
     for index, word in enumerate(stretch.words):
         fit = name_fit(family, fold(word.text))
@@ -171,8 +176,7 @@ def _end_of(role: Said) -> int:
 
 def _later_other(other: list[_Name], last: _Name) -> bool:
     return any(
-        one.where.start > last.where.start and one.fit >= BARE_NAME_FIT
-        for one in other
+        one.where.start > last.where.start and one.fit >= BARE_NAME_FIT for one in other
     )
 
 
@@ -191,13 +195,13 @@ def _other_service(
     own = {fold(word) for word in service_words(expected)}
     for service in beside.services:
         words = tuple(
-            word for word in service_words(service) if len(fold(word)) >= 7
+            word for word in service_words(service) if len(fold(word)) >= LEAST_SERVICE
         )
         if not words or own & {fold(word) for word in words}:
             continue
         said = _said(hearing, words, _OTHER_SERVICE_FIT)
         stated = [one for one in said if standing_of(one.where, hearing).holds]
-        if len({one.where.start for one in stated}) >= 2:
+        if len({one.where.start for one in stated}) > 1:
             return FieldReading(
                 verdict=Verdict.CONTRADICTED, confidence=0.75, heard=service,
                 where=stated[-1].where,
