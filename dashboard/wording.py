@@ -106,6 +106,10 @@ CALL_FLAGS: Final[Mapping[CallFlag, tuple[str, str]]] = {
         "The switch's own record of this call is not here.",
     ),
     CallFlag.NUMBER_WITHHELD: ("Number withheld", "The caller's number was withheld."),
+    CallFlag.UNCERTAIN_TIME: (
+        "Time uncertain",
+        "The local time of this call names two moments or none (summer time).",
+    ),
     CallFlag.UNREADABLE: ("Unreadable", "The audio cannot be decoded."),
 }
 

@@ -81,7 +81,7 @@ def _days(days: Sequence[DayCount]) -> None:
     )
     chart = (
         alt.Chart(table, height=CHART_HEIGHT)
-        .mark_bar(cornerRadiusEnd=3, maxBarSize=34)
+        .mark_bar(cornerRadiusEnd=3, width={"band": 0.55})
         .encode(
             x=alt.X("yearmonthdate(day):O", title=None, axis=alt.Axis(format="%-d %b")),
             y=alt.Y("calls:Q", title=None, axis=alt.Axis(tickMinStep=1)),

@@ -1,10 +1,12 @@
 """The real server with the real Streamlit, asked over loopback: the watch list."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 
 import httpx
 import pytest
+from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
@@ -44,7 +46,10 @@ def page_of(
 
 
 def session_of(socket: ClientConnection) -> str:
-    """Read on until Streamlit tells the id of the page's session."""
+    """Ask for the page, and read on until Streamlit tells its session's id."""
+    ask = BackMsg()
+    ask.rerun_script.query_string = ""
+    socket.send(ask.SerializeToString())
     while True:
         message = ForwardMsg()
         message.ParseFromString(socket.recv(timeout=PATIENCE_SECONDS))
@@ -58,8 +63,9 @@ def read_to_the_end(socket: ClientConnection) -> None:
 
 
 @pytest.fixture
-def ask(live_week: LiveWeek) -> Callable[[str], Browser]:
-    return lambda name: signed_in(live_week, name)
+def ask(live_week: LiveWeek) -> Iterator[Callable[[str], Browser]]:
+    with ExitStack() as opened:
+        yield lambda name: opened.enter_context(closing(signed_in(live_week, name)))
 
 
 def test_a_person_may_resume_their_own_page(
