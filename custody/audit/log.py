@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from custody.errors import AuditChainBrokenError, AuditEventError
 from custody.records.audit import AuditEvent, Detail
-from custody.records.chain import ChainedFile, Place
+from custody.records.chain import ChainedFile
+from custody.records.chain_head import Place
 from custody.records.clock import Clock
 from custody.records.ids import CallId
 from custody.records.purposes import Purpose

@@ -24,77 +24,17 @@ ACM TISSEC 2(2), 1999, for hash chain and signed head.
 
 import contextlib
 import fcntl
-import hashlib
-import json
 import os
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from custody.errors import ChainBrokenError
-from custody.records.durable import (
-    PRIVATE_FILE,
-    full_disk_named,
-    make_private_folder,
-    sync_folder,
-)
+from custody.records.chain_head import START, ChainKeeper, Head, HeadFile, Place
+from custody.records.durable import PRIVATE_FILE, full_disk_named, make_private_folder
 
-FIRST_PREVIOUS = "0" * 64
-"""What the first line names as the hash of the line before it."""
 MAX_LINE_BYTES = 65_536
 """Longer lines are not ours: an event is below 5 KiB, a manifest entry below 2 KiB."""
-HEAD_BYTES = 512
-"""One sector, which disks write whole or not at all."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a line stands: its number, counted from 1, and the hash before it."""
-
-    number: int
-    previous: str
-
-
-class ChainKeeper(Protocol):
-    """What a kind of chain must know: how its lines and its head are signed."""
-
-    def place_of(self, line: bytes) -> Place:
-        """Read a line's place; ValueError or KeyError if it is not a line of ours."""
-
-    def is_signed(self, line: bytes) -> bool:
-        """Tell whether the line bears our signature; never raises."""
-
-    def sign_head(self, head: bytes) -> bytes:
-        """Sign a head, in a way that no line and no other chain is signed."""
-
-    def is_head_signed(self, head: bytes, signature: bytes) -> bool:
-        """Tell whether this signature was made by `sign_head` for this head."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Head:
-    """How far the chain has come: the last line's number, hash and end in bytes."""
-
-    number: int
-    digest: str
-    size_bytes: int
-
-    def follows(self, place: Place) -> bool:
-        """Tell whether a line at this place is the next one."""
-        return place == Place(number=self.number + 1, previous=self.digest)
-
-    def after(self, line: bytes) -> "_Head":
-        """Say where the chain stands after one more line, its line feed included."""
-        return _Head(
-            number=self.number + 1,
-            digest=hashlib.sha256(line.removesuffix(b"\n")).hexdigest(),
-            size_bytes=self.size_bytes + len(line),
-        )
-
-
-_START = _Head(number=0, digest=FIRST_PREVIOUS, size_bytes=0)
 
 
 class ChainedFile:
@@ -111,7 +51,7 @@ class ChainedFile:
             broken: the error to raise when the chain does not hold.
         """
         self._path = path
-        self._head_path = path.with_name(path.name + ".head")
+        self._head = HeadFile(path.with_name(path.name + ".head"), keeper)
         self._keeper = keeper
         self._broken = broken
 
@@ -134,7 +74,7 @@ class ChainedFile:
             place = Place(number=head.number + 1, previous=head.digest)
             line = write(place) + b"\n"
             _append_durably(handle, line, start=head.size_bytes)
-            self._write_head(head.after(line))
+            self._head.write(head.after(line))
         return num_torn
 
     def lines(self) -> Iterator[bytes]:
@@ -158,7 +98,7 @@ class ChainedFile:
             ChainBrokenError: (the subclass given) it names the first broken line.
         """
         with self._open_to_read() as file:
-            head = self._read_head()
+            head = self._head.read()
             if file is None:
                 if head is None:
                     return 0
@@ -169,9 +109,9 @@ class ChainedFile:
                 raise self._first_break(file, head)
             return end.number
 
-    def _walk(self, file: BinaryIO, head: _Head | None) -> _Head | None:
+    def _walk(self, file: BinaryIO, head: Head | None) -> Head | None:
         """Follow the chain to its end; None if a link or the head does not fit."""
-        at, met_head = _START, head is not None and head == _START
+        at, met_head = START, head is not None and head == START
         for line in _whole_lines(file):
             if not at.follows(self._place_of(line)):
                 return None
@@ -179,11 +119,11 @@ class ChainedFile:
                 return None
             at = at.after(line)
             met_head = met_head or at == head
-        return at if met_head or (head is None and at == _START) else None
+        return at if met_head or (head is None and at == START) else None
 
-    def _first_break(self, file: BinaryIO, head: _Head | None) -> ChainBrokenError:
+    def _first_break(self, file: BinaryIO, head: Head | None) -> ChainBrokenError:
         """Name the first line that is not what was written there, by its signature."""
-        at = _START
+        at = START
         for line in _whole_lines(file):
             number = at.number + 1
             place = self._place_of(line)
@@ -207,13 +147,13 @@ class ChainedFile:
         except (ValueError, KeyError, TypeError):
             return Place(number=0, previous="")
 
-    def _mend(self, handle: int) -> tuple[_Head, int]:
+    def _mend(self, handle: int) -> tuple[Head, int]:
         """Find the chain's end: take in what the head missed, cut off a torn line."""
         size_bytes = os.fstat(handle).st_size
-        head = self._read_head()
+        head = self._head.read()
         if head is None and size_bytes == 0:
-            self._begin_head()
-            return _START, 0
+            self._head.begin()
+            return START, 0
         if head is None or size_bytes < head.size_bytes:
             raise self._break_of(handle, head)
         rest = os.pread(handle, MAX_LINE_BYTES, head.size_bytes)
@@ -228,46 +168,10 @@ class ChainedFile:
             os.ftruncate(handle, head.size_bytes)
         return head, size_bytes - head.size_bytes
 
-    def _break_of(self, handle: int, head: _Head | None) -> ChainBrokenError:
+    def _break_of(self, handle: int, head: Head | None) -> ChainBrokenError:
         os.lseek(handle, 0, os.SEEK_SET)
         with os.fdopen(os.dup(handle), "rb") as file:
             return self._first_break(file, head)
-
-    def _read_head(self) -> _Head | None:
-        """Read the head; None if there is none, or none that we signed."""
-        try:
-            with self._head_path.open("rb") as file:
-                body, signature = file.read(HEAD_BYTES).split(b" ")[:2]
-            if not self._keeper.is_head_signed(body, b64decode(signature)):
-                return None
-            return _Head(**json.loads(body))
-        except (FileNotFoundError, ValueError, TypeError):
-            return None
-
-    def _begin_head(self) -> None:
-        """Make the first head, durably, before the first line."""
-        self._write_head(_START)
-        with self._head_path.open("rb") as file:
-            os.fsync(file.fileno())
-        sync_folder(self._head_path.parent)
-
-    def _write_head(self, head: _Head) -> None:
-        """Write the head in place, in one write of one sector."""
-        fields = {
-            "number": head.number,
-            "digest": head.digest,
-            "size_bytes": head.size_bytes,
-        }
-        body = json.dumps(fields, separators=(",", ":")).encode()
-        signature = b64encode(self._keeper.sign_head(body))
-        sector = b" ".join((body, signature, b"")).ljust(HEAD_BYTES - 1) + b"\n"
-        handle = os.open(
-            self._head_path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, PRIVATE_FILE
-        )
-        try:
-            os.pwrite(handle, sector, 0)
-        finally:
-            os.close(handle)
 
     @contextlib.contextmanager
     def _open_to_write(self) -> Iterator[int]:

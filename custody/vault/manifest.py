@@ -23,7 +23,8 @@ from securesystemslib.signer._crypto_signer import CryptoSigner
 from securesystemslib.signer._signature import Signature
 
 from custody.errors import ManifestBrokenError
-from custody.records.chain import ChainedFile, Place
+from custody.records.chain import ChainedFile
+from custody.records.chain_head import Place
 from custody.records.ids import CallId, ObjectName
 from custody.records.sealed import SealedObject
 

@@ -49,15 +49,20 @@ class SealedReader(io.RawIOBase):
     """
 
     def __init__(
-        self, store: ObjectStore, name: ObjectName, opener: ChunkOpener, size_bytes: int
+        self,
+        store: ObjectStore,
+        name: ObjectName,
+        opener: ChunkOpener,
+        *,
+        body_start: int,
     ) -> None:
-        """Take the parts; `open_object` is the door."""
+        """Take the parts; `SealedReader.opened` is the door."""
         super().__init__()
-        self.size_bytes = size_bytes
+        self.size_bytes = opener.size_bytes
         self._store = store
         self._name = name
         self._opener = opener
-        self._body_start = 0
+        self._body_start = body_start
         self._position = 0
         self._window: tuple[int, bytes] = (0, b"")
         self._num_ahead = 1
@@ -84,8 +89,8 @@ class SealedReader(io.RawIOBase):
         nonce = start[header.length : header.length + NONCE_BYTES]
         size_bytes = plain_bytes(sealed_size - header.length, name)
         opener = ChunkOpener(payload_key(file_key, nonce), size_bytes, name)
-        reader = cls(store, name, opener, size_bytes)
-        reader._body_start = header.length + NONCE_BYTES
+        body_start = header.length + NONCE_BYTES
+        reader = cls(store, name, opener, body_start=body_start)
         reader._fetch(num_chunks(size_bytes) - 1, 1)
         return reader
 

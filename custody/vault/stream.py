@@ -47,11 +47,16 @@ def plain_bytes(payload_bytes: int, object_name: str) -> int:
 
 
 class ChunkOpener:
-    """Opens the chunks of one payload, in any order, from any thread."""
+    """Opens the chunks of one payload, in any order, from any thread.
+
+    Attributes:
+        size_bytes: of the plaintext.
+    """
 
     def __init__(self, key: bytes, size_bytes: int, object_name: str) -> None:
         """Take the payload's key (32 bytes) and how much plaintext it holds."""
         self._cipher = ChaCha20Poly1305(key)
+        self.size_bytes = size_bytes
         self._num_chunks = num_chunks(size_bytes)
         self._object_name = object_name
 

@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from custody.errors import ChainBrokenError, DiskFullError
-from custody.records.chain import HEAD_BYTES, ChainedFile, Place
+from custody.records.chain import ChainedFile
+from custody.records.chain_head import HEAD_BYTES, Place
 
 
 class AKeeper:
@@ -342,7 +343,7 @@ from tests.custody.records.test_chain import KEEPER
 
 log = chain.ChainedFile(Path(sys.argv[1]), KEEPER, ChainBrokenError)
 if sys.argv[3] == "after the line":
-    log._write_head = lambda head: os.kill(os.getpid(), signal.SIGKILL)
+    log._head.write = lambda head: os.kill(os.getpid(), signal.SIGKILL)
 for number in range(int(sys.argv[2])):
     log.append(lambda at: KEEPER.line(f"{os.getpid()} {number}", at))
 """
