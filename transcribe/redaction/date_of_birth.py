@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from custody.records.redactions import RedactionKind
-from transcribe.redaction.numbers import SURE, Reading
+from transcribe.redaction.numbers import SURE, Reading, compose
 from transcribe.redaction.runs import read_stream
 from transcribe.redaction.speech import Found, Heard, Speech, folded
 
@@ -61,14 +61,14 @@ def _around_month(
         if reads[first_year].digits:
             break
         first_year += 1
-    digits = ""
+    year: list[Reading] = []
     last = first_year - 1
     for index in range(first_year, min(first_year + 5, len(stream))):
         if reads[index].share < SURE or not reads[index].digits:
             break
-        digits += reads[index].digits
+        year.append(reads[index])
         last = index
-    if not _is_past_year(digits, this_year):
+    if not _is_past_year(_digits(year), this_year):
         return
     first = month
     while first > 0 and (
@@ -76,6 +76,13 @@ def _around_month(
     ):
         first -= 1
     yield Found(RedactionKind.DATE_OF_BIRTH, stream[first : last + 1])
+
+
+def _digits(year: list[Reading]) -> str:
+    """Write a year as it was said: `two thousand` and `twenty-six` are one number."""
+    if all(read.values for read in year):
+        return compose(tuple(value for read in year for value in read.values))
+    return "".join(read.digits for read in year)
 
 
 def _is_past_year(digits: str, this_year: int) -> bool:

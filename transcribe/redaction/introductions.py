@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from custody.records.calls import PartyRole
-from transcribe.redaction.numbers import SURE, read_number
+from transcribe.redaction.numbers import read_number
 from transcribe.redaction.small_talk import is_small_talk
 from transcribe.redaction.speech import Heard, Speech, folded, is_known, plain
 
@@ -60,6 +60,9 @@ _ORDINARY = folded(
 )
 _CAPITALS = frozenset({"en", "sv"})
 """Languages whose names the engine writes with a capital, well heard or not."""
+
+NO_NAME = 0.8
+"""Share of a number from which a word is nobody's name: `korjonen` has 0.6."""
 
 _GREETINGS = 8
 """Words into an utterance in which `Maija puhelimessa` introduces somebody."""
@@ -198,5 +201,5 @@ def _may_be_name(word: Heard) -> bool:
         and word.plain.isalpha()
         and word.plain not in _ORDINARY
         and not is_small_talk(word)
-        and read_number(word.text, "").share < SURE
+        and read_number(word.text, "").share < NO_NAME
     )

@@ -153,8 +153,10 @@ def find_prompts(utterance: Utterance) -> tuple[Prompt, ...]:
         match = _best_match(nouns, letters, owners, utterance.words)
         if match is None:
             continue
-        rival = best.get(match.last)
-        if rival is None or match > rival[0]:
+        rivals = {last for last in best if abs(last - match.last) <= 1}
+        if all(match > best[last][0] for last in rivals):
+            for last in rivals:
+                del best[last]
             best[match.last] = (match, kind)
     return tuple(
         Prompt(kind, _strength(utterance, kind, last), last)

@@ -51,7 +51,10 @@ _MARKS = {
     for mark, forms in {
         "-": "viiva väliviiva tavuviiva miinus dash hyphen minus streck bindestreck",
         "+": "plus plussa pluss",
-        "": "ja och and eli sitten niin öö eh um uh piste välilyönti space double",
+        "": (
+            "ja och and eli sitten niin öö eh um uh piste välilyönti space double "
+            "triple tupla"
+        ),
     }.items()
     for form in forms.split()
 }
@@ -99,7 +102,10 @@ def find_runs(speech: Speech) -> tuple[Run, ...]:
 
 def read_stream(stream: tuple[Heard, ...], language: str) -> tuple[Reading, ...]:
     """Read every word of a stream as a number, torn words together."""
-    reads = [read_number(word.text, language) for word in stream]
+    reads = [
+        NOTHING if _MARKS.get(word.plain) else read_number(word.text, language)
+        for word in stream
+    ]  # `viiva` sounds like *viisi*
     for index in range(len(stream) - 1):
         here, there = reads[index], reads[index + 1]
         if min(here.share, there.share) >= SURE or 1.0 in (here.share, there.share):

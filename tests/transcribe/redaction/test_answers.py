@@ -1,0 +1,129 @@
+"""Answers to questions for an identifier, whatever came out of the recogniser."""
+
+import pytest
+
+from tests.transcribe.redaction.conversing import readable, speech
+from transcribe.redaction.answers import find_answers
+
+GARBLED = "C: kolmen ollayksi visisä hakdekan mies"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Sanoisitteko henkilötunnuksenne?",
+        "sanoi sitten kohenkilötun nuksenne.",
+        "Entä puhelin numero, johon voimme soiltta,",
+        "Kertoisitteko asia kasnu meron?",
+        "Mikä on korttinumero?",
+        "Saisinko tilinumeron?",
+        "Mistä numerosta teidät tavoittaa?",
+    ],
+)
+def test_a_garbled_answer_to_a_garbled_question_is_hidden(question: str) -> None:
+    asked, answer = readable(f"A: {question}", GARBLED)
+
+    assert asked == question
+    assert set(answer.split()) == {"_"}
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("sv", "Kan jag få din personbeteckning?", "nll femm blarg sju"),
+        ("sv", "Vad är ditt telefonnummer?", "hem nåd ni och hör"),
+        ("en", "What is the card number?", "for one won juan"),
+        ("en", "And your date of birth?", "the turd of marge"),
+        ("en", "What's your email?", "jaundiced carter"),
+    ],
+)
+def test_an_answer_in_any_language_is_hidden(
+    language: str, question: str, answer: str
+) -> None:
+    shown = readable(f"A: {question}", f"C: {answer}", language=language)
+
+    assert set(shown[1].split()) - set(answer.split()) == {"_"}
+    assert shown[1].split().count("_") >= len(answer.split()) - 1
+
+
+def test_small_talk_at_the_edges_of_an_answer_stays() -> None:
+    shown = readable(
+        "A: Mikä on puhelinnumeronne?", "C: Joo, se on nolla neljä nolla, kiitos."
+    )
+
+    assert shown[1] == "Joo, se on _ _ _ kiitos."
+
+
+def test_what_is_said_after_an_answer_stays() -> None:
+    shown = readable(
+        "A: Mikä on puhelinnumeronne?",
+        "C: nolla neljä nolla viisi viisi.",
+        "A: Kiitos.",
+        "C: Haluaisin vielä varata ajan lääkärille.",
+        "A: Sopisiko maanantaina kello neljätoista kolmekymmentä?",
+    )
+
+    assert shown[2:] == [
+        "Kiitos.",
+        "Haluaisin vielä varata ajan lääkärille.",
+        "Sopisiko maanantaina kello neljätoista kolmekymmentä?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A: Lasku tulee sähköpostiin.", "C: Kiitos, hei."),
+        ("A: Lähetän vahvistuksen teille sähköpostiin.", "C: Hyvä niin, kiitos."),
+        ("A: Haluatteko estää sähköpostit?", "C: Kyllä, kaiken markkinoinnin."),
+        ("A: Mikä vaivaa?", "C: Polvi on ollut kipeä jo kaksi viikkoa."),
+        ("A: Mikä on tilausnumero?", "C: Se on yksi kaksi kolme neljä viisi."),
+        ("C: Maksan sen kortilla.", "A: Selvä, se käy hyvin."),
+    ],
+)
+def test_talk_that_asks_for_nothing_stays(lines: tuple[str, ...]) -> None:
+    assert readable(*lines) == [line.split(": ", 1)[1] for line in lines]
+
+
+def test_a_customer_who_gives_a_number_unasked_is_hidden_and_the_agent_is_not() -> None:
+    shown = readable(
+        "C: Puhelinnumeroni on nolla neljä nolla viisi.",
+        "A: Voinko auttaa vielä jossakin muussa asiassa?",
+    )
+
+    assert shown == [
+        "Puhelinnumeroni on _ _ _ _",
+        "Voinko auttaa vielä jossakin muussa asiassa?",
+    ]
+
+
+def test_on_a_mono_recording_the_answer_follows_in_the_same_stream() -> None:
+    shown = readable(
+        "M: Asiakas numeron on viisissä itsemaan kaksi yhtäksään. Kiitos. Miten voin "
+        "auttaa? Haluaisin siirtää ajan perjantaille."
+    )
+
+    rest = "Kiitos. Miten voin auttaa? Haluaisin siirtää ajan perjantaille."
+    assert shown == [f"Asiakas numeron on _ _ _ _ {rest}"]
+
+
+def test_an_answer_without_any_word_leaves_a_window_to_silence() -> None:
+    answers = find_answers(
+        speech(
+            "A: Sanoisitteko henkilötunnuksenne?",
+            "C: joo",
+            "A: Kiitos, nyt löysin teidän tietonne.",
+        )
+    )
+
+    (window,) = answers.windows
+    assert (window.channel, window.kind) == (1, "henkilotunnus")
+    assert window.end > window.start
+
+
+def test_an_amount_after_a_question_is_no_answer() -> None:
+    shown = readable(
+        "A: Mikä on kortin numero?", "C: Paljonko se on, sata kaksikymmentä euroa?"
+    )
+
+    assert "kaksikymmentä euroa?" in shown[1]
