@@ -126,6 +126,7 @@ class ListeningCopyBrokenError(TallenneError):
 
     def __init__(self, why: str, call_id: str | None = None) -> None:
         """Name the call, where known, and what is wrong with its audio."""
+        self.why = why
         whose = "of a call" if call_id is None else f"of call {call_id}"
         super().__init__(
             f"The audio {whose} cannot be read: {why}. The source recording is kept as "
@@ -517,6 +518,19 @@ class AuditChainBrokenError(ChainBrokenError):
 
     exit_code = 5
     chain = "audit log"
+
+
+class NoRightError(TallenneError):
+    """This user may not read or write where keys, the log or the manifest lie."""
+
+    exit_code = 46
+
+    def __init__(self, where: str) -> None:
+        """Name the folder."""
+        super().__init__(
+            f"This user has no right to {where}, or it is read-only; nothing was "
+            "changed. Run the command as the user that owns the workspace."
+        )
 
 
 class AuditEventError(TallenneError):

@@ -31,7 +31,12 @@ from typing import BinaryIO
 
 from custody.errors import ChainBrokenError
 from custody.records.chain_head import START, ChainKeeper, Head, HeadFile, Place
-from custody.records.durable import PRIVATE_FILE, full_disk_named, make_private_folder
+from custody.records.durable import (
+    PRIVATE_FILE,
+    full_disk_named,
+    make_private_folder,
+    no_right_named,
+)
 
 MAX_LINE_BYTES = 65_536
 """Longer lines are not ours: an event is below 5 KiB, a manifest entry below 2 KiB."""
@@ -67,14 +72,17 @@ class ChainedFile:
         Raises:
             ChainBrokenError: (the subclass given) the chain does not hold.
             DiskFullError: there is no room; the chain is as it was.
+            NoRightError: this user may not write there.
         """
-        make_private_folder(self._path.parent)
-        with full_disk_named(self._path.parent), self._open_to_write() as handle:
-            head, num_torn = self._mend(handle)
-            place = Place(number=head.number + 1, previous=head.digest)
-            line = write(place) + b"\n"
-            _append_durably(handle, line, start=head.size_bytes)
-            self._head.write(head.after(line))
+        folder = self._path.parent
+        with no_right_named(folder), full_disk_named(folder):
+            make_private_folder(folder)
+            with self._open_to_write() as handle:
+                head, num_torn = self._mend(handle)
+                place = Place(number=head.number + 1, previous=head.digest)
+                line = write(place) + b"\n"
+                _append_durably(handle, line, start=head.size_bytes)
+                self._head.write(head.after(line))
         return num_torn
 
     def lines(self) -> Iterator[bytes]:
@@ -82,7 +90,11 @@ class ChainedFile:
 
         No lock is held, so that whoever reads line by line may write in between.
         """
-        with contextlib.suppress(FileNotFoundError), self._path.open("rb") as file:
+        with (
+            contextlib.suppress(FileNotFoundError),
+            no_right_named(self._path.parent),
+            self._path.open("rb") as file,
+        ):
             yield from (line.removesuffix(b"\n") for line in _whole_lines(file))
 
     def verify(self) -> int:
@@ -96,8 +108,9 @@ class ChainedFile:
 
         Raises:
             ChainBrokenError: (the subclass given) it names the first broken line.
+            NoRightError: this user may not read it.
         """
-        with self._open_to_read() as file:
+        with no_right_named(self._path.parent), self._open_to_read() as file:
             head = self._head.read()
             if file is None:
                 if head is None:

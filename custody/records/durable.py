@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from custody.errors import DiskFullError
+from custody.errors import DiskFullError, NoRightError
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -23,6 +23,7 @@ UNFINISHED = ".new-"
 """What the names of unfinished files begin with; what is left of a killed writer."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
@@ -80,6 +81,21 @@ def full_disk_named(where: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise DiskFullError(str(where)) from error
+        raise
+
+
+@contextlib.contextmanager
+def no_right_named(where: Path) -> Iterator[None]:
+    """Turn the operating system's refusals into our error, which names the folder.
+
+    Raises:
+        NoRightError: this user may not do it there, or the file system is read-only.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_RIGHT:
+            raise NoRightError(str(where)) from error
         raise
 
 

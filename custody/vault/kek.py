@@ -33,7 +33,7 @@ from custody.errors import (
     KekWrongError,
 )
 from custody.records.clock import Clock
-from custody.records.durable import make_private_folder, new_file
+from custody.records.durable import make_private_folder, new_file, no_right_named
 
 MAX_FILE_BYTES = 16_384
 """Of a key file; an identity with its comments is some 300 bytes."""
@@ -96,6 +96,7 @@ def create_kek(path: Path, *, outside_of: Iterable[Path], clock: Clock) -> Kek:
         KekMisplacedError: it would lie in one of those folders.
         KekExistsError: there is a file already; it was left alone.
         DiskFullError: there is no room; nothing was left.
+        NoRightError: this user may not write there.
     """
     _refuse_misplaced(path, outside_of)
     identity = pyrage.x25519.Identity.generate()
@@ -109,10 +110,11 @@ def create_kek(path: Path, *, outside_of: Iterable[Path], clock: Clock) -> Kek:
         f"# public key: {recipient}\n"
         f"{identity}\n"
     )
-    make_private_folder(path.parent)
     try:
-        with new_file(path) as file:
-            file.write(text.encode())
+        with no_right_named(path.parent):
+            make_private_folder(path.parent)
+            with new_file(path) as file:
+                file.write(text.encode())
     except FileExistsError as error:
         raise KekExistsError(path) from error
     return Kek(epoch=epoch, recipient=recipient, identity=str(identity))

@@ -11,7 +11,7 @@ from custody.errors import (
     SecretExistsError,
     SecretMissingError,
 )
-from custody.records.durable import make_private_folder, new_file
+from custody.records.durable import make_private_folder, new_file, no_right_named
 from custody.vault.kek import Kek
 
 MAX_SECRET_BYTES = 65_536
@@ -28,11 +28,14 @@ def create_secret(path: Path, kek: Kek, name: str, value: bytes) -> None:
     Raises:
         SecretExistsError: there is such a file; it was left alone.
         DiskFullError: there is no room; nothing was left.
+        NoRightError: this user may not write there.
     """
-    make_private_folder(path.parent)
+    wrapped = kek.wrap(b"".join((_TITLE, name.encode(), b"\n", value)))
     try:
-        with new_file(path) as file:
-            file.write(kek.wrap(b"".join((_TITLE, name.encode(), b"\n", value))))
+        with no_right_named(path.parent):
+            make_private_folder(path.parent)
+            with new_file(path) as file:
+                file.write(wrapped)
     except FileExistsError as error:
         raise SecretExistsError(name) from error
 

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from custody.errors import ChainBrokenError, DiskFullError
+from custody.errors import ChainBrokenError, DiskFullError, NoRightError
 from custody.records.chain import ChainedFile
 from custody.records.chain_head import HEAD_BYTES, Place
 
@@ -305,6 +305,26 @@ def test_a_full_disk_leaves_the_chain_as_it_was(
 
 def _no_space(_: int) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
+def test_a_chain_that_may_not_be_written_is_told(
+    chain: ChainedFile, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    _add(chain, "a")
+    with monkeypatch.context() as patched:
+        patched.setattr("os.open", _refused(number))
+        with pytest.raises(NoRightError, match="chain"):
+            _add(chain, "b")
+
+    assert chain.verify() == 1
+
+
+def _refused(number: int) -> Callable[..., int]:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    return refuse
 
 
 def test_a_line_is_flushed_before_the_head_tells_of_it(

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from custody.errors import DiskFullError
+from custody.errors import DiskFullError, NoRightError
 from custody.records.durable import (
     full_disk_named,
     make_private_folder,
     new_file,
+    no_right_named,
     sync_folder,
 )
 
@@ -84,6 +85,22 @@ def test_other_errors_pass_as_they_are() -> None:
 
 def _raise_named(number: int) -> None:
     with full_disk_named(Path("/some/folder")):
+        raise OSError(number, os.strerror(number))
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
+def test_a_refusal_is_our_error_and_names_the_folder(number: int) -> None:
+    with pytest.raises(NoRightError, match="/some/folder"):
+        _raise_refused(number)
+
+
+def test_what_is_no_refusal_passes_as_it_is() -> None:
+    with pytest.raises(OSError, match="Input/output"):
+        _raise_refused(errno.EIO)
+
+
+def _raise_refused(number: int) -> None:
+    with no_right_named(Path("/some/folder")):
         raise OSError(number, os.strerror(number))
 
 

@@ -13,6 +13,7 @@ from custody.errors import (
     KekMisplacedError,
     KekMissingError,
     KekWrongError,
+    NoRightError,
 )
 from custody.vault.kek import MAX_FILE_BYTES, Kek, create_kek, read_kek
 from tests.twins import a_clock, a_kek
@@ -215,6 +216,15 @@ def test_a_full_disk_leaves_no_key(path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def _no_space(_: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+def test_a_folder_without_rights_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.open", _no_right)
+
+    with pytest.raises(NoRightError, match="keys"):
+        create_kek(path, outside_of=[], clock=CLOCK)
 
 
 def test_a_secret_comes_out_of_its_wrapping() -> None:
