@@ -181,6 +181,9 @@ def probe(source: BinaryIO, *, headerless: Headerless | None = None) -> AudioFac
     with _opened(source, headerless) as container:
         stream = container.streams.audio[0]
         codec = stream.codec_context
+        if codec is None:
+            why = "a codec that nothing here can decode"
+            raise AudioUnsupportedError(why)
         name = container.format.name.split(",")[0]
         duration = stream.duration and stream.duration * stream.time_base
         if duration is None and container.duration is not None:

@@ -128,7 +128,9 @@ def told_by_sidecar(sidecar: Sidecar, place: Place) -> Told:
     """Tell what the sidecar says; it stands for a record when it tells the start."""
     caller = read_number(sidecar.caller, place.country)
     moments = {
-        name: None if local is None else to_moment(local, place.zone, None)
+        name: None
+        if local is None
+        else to_moment(local, place.zone, sidecar.source_call_id)
         for name, local in (
             ("started", sidecar.started_at),
             ("answered", sidecar.answered_at),

@@ -1,5 +1,6 @@
 """Finding what can be ingested: recordings and tables of call records, by content."""
 
+import errno
 import hashlib
 import hmac
 import os
@@ -44,6 +45,7 @@ RECORDING_SUFFIXES = HEADERLESS_SUFFIXES | {
 
 _TABLE_SUFFIXES = frozenset({".csv", ".txt", ".tsv"})
 _TABLE_HEAD_BYTES = 1 << 16
+_NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR})
 _READ_BYTES = 1 << 20
 
 
@@ -69,12 +71,19 @@ class FoundTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Everything found below the paths that were named, in order of their names."""
+    """Everything found below the paths that were named, in order of their names.
+
+    Attributes:
+        passed_over: files in the folders that are neither recordings nor records.
+        missing: paths that were named and lead nowhere.
+        unreadable: folders that cannot be looked into.
+    """
 
     recordings: tuple[FoundFile, ...]
     tables: tuple[FoundTable, ...]
-    passed_over: tuple[Path, ...]
-    missing: tuple[Path, ...]
+    passed_over: tuple[Path, ...] = ()
+    missing: tuple[Path, ...] = ()
+    unreadable: tuple[Path, ...] = ()
 
 
 def find_sources(
@@ -90,8 +99,9 @@ def find_sources(
     recordings: dict[Path, FoundFile] = {}
     tables = {path: FoundTable(path=path, kind=_kind(path)) for path in cdr}
     passed_over: list[Path] = []
-    missing = [path for path in (*paths, *cdr) if not path.exists()]
-    for found, is_named in _all_files(paths, leave_out):
+    unreadable: list[Path] = []
+    missing = [path for path in (*paths, *cdr) if is_missing(path)]
+    for found, is_named in _all_files(paths, leave_out, unreadable):
         path = found.path
         if path.name.lower().endswith(SIDECAR_SUFFIX) or path in tables:
             continue
@@ -104,10 +114,20 @@ def find_sources(
             passed_over.append(path)
     return Found(
         recordings=tuple(recordings.values()),
-        tables=tuple(table for table in tables.values() if table.path.exists()),
+        tables=tuple(table for table in tables.values() if table.path not in missing),
         passed_over=tuple(passed_over),
         missing=tuple(missing),
+        unreadable=tuple(unreadable),
     )
+
+
+def is_missing(path: Path) -> bool:
+    """Tell whether a path leads nowhere; one that may not be followed may lead on."""
+    try:
+        path.lstat()
+    except OSError as error:
+        return error.errno in _NOWHERE
+    return False
 
 
 @contextmanager
@@ -179,23 +199,40 @@ def _hash(source: BinaryIO, digest: "hmac.HMAC | hashlib._Hash") -> str:
 
 
 def _all_files(
-    paths: Sequence[Path], leave_out: Path | None
+    paths: Sequence[Path], leave_out: Path | None, unreadable: list[Path]
 ) -> Iterator[tuple[FoundFile, bool]]:
     """Give every file below the paths, and whether it was named itself."""
     left_out = leave_out.resolve() if leave_out else None
     for path in paths:
-        if not path.is_dir():
-            if path.exists():
-                yield FoundFile(path=path, way=Path(path.name)), True
-            continue
-        for folder, folders, names in os.walk(path):
-            below = Path(folder)
-            folders[:] = sorted(
-                name for name in folders if (below / name).resolve() != left_out
-            )
-            for name in sorted(names):
-                file = below / name
+        if os.path.isdir(path):  # noqa: PTH112 # Path.is_dir raises where it may not look
+            for file in _files_below(path, left_out, unreadable):
                 yield FoundFile(path=file, way=file.relative_to(path)), False
+        elif not is_missing(path):
+            yield FoundFile(path=path, way=Path(path.name)), True
+
+
+def _files_below(
+    folder: Path, left_out: Path | None, unreadable: list[Path]
+) -> Iterator[Path]:
+    """Give every file in a folder and those below it, each folder once.
+
+    Links are followed: a switch's disk of recordings is often one. A folder that
+    cannot be looked into is told, for the calls in it would be missed in silence.
+    """
+    been: set[Path] = set() if left_out is None else {left_out}
+
+    def note(error: OSError) -> None:
+        unreadable.append(Path(error.filename))
+
+    for below, folders, names in os.walk(folder, onerror=note, followlinks=True):
+        here = Path(below)
+        real = here.resolve()
+        if real in been:
+            folders.clear()
+            continue
+        been.add(real)
+        folders.sort()
+        yield from (here / name for name in sorted(names))
 
 
 def _kind(path: Path) -> TableKind | None:

@@ -119,6 +119,9 @@ class IngestRun:
         """Take everything in, call records first, and tell of each as it is done."""
         for path in found.missing:
             yield path, self.failed(path, SourceMissingError())
+        for path in found.unreadable:
+            why = "the folder cannot be looked into"
+            yield path, self.failed(path, SourceUnreadableError(why))
         for table in found.tables:
             loaded = self.load(table)
             if isinstance(loaded, LoadedRecords):

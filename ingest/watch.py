@@ -7,19 +7,19 @@ ingests and sleeps.
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from ingest.desk import IngestDesk
+from ingest.record_loading import LoadedRecords
 from ingest.reports import KEEP, Dispose, IngestOutcome, IngestStatus
 from ingest.sidecar import sidecar_paths
-from ingest.sources import Found, find_sources
+from ingest.sources import Found, find_sources, is_missing
 from ingest.stage import IngestRun
 
 POLL_SECONDS = 5.0
 """How long between two looks: a call is there within seconds of its end."""
 
-SETTLE = timedelta(seconds=5)
+SETTLE_NS = 5_000_000_000
 """A switch writes a recording several times a second; one left alone this long, and
 unchanged between two looks, is finished."""
 
@@ -46,7 +46,7 @@ Sightings = Mapping[Path, Sighting]
 
 
 def ready_files(
-    seen: Sightings, before: Sightings, done: Sightings, *, settled_ns: int
+    seen: Sightings, before: Sightings, done: Sightings, *, now_ns: int
 ) -> tuple[Path, ...]:
     """Decide what is to be taken in now.
 
@@ -54,7 +54,8 @@ def ready_files(
         seen: at this look.
         before: at the look before.
         done: as it was when it was taken in, or refused for good.
-        settled_ns: whatever changed after this moment is still being written.
+        now_ns: nanoseconds since 1970. A change dated later is another machine's clock
+            and tells nothing; then it is enough that two looks saw the same.
 
     Returns:
         Paths in the order seen.
@@ -65,7 +66,7 @@ def ready_files(
         if done.get(path) != sighting
         and (
             sighting.may_grow
-            or (before.get(path) == sighting and sighting.changed_ns <= settled_ns)
+            or (before.get(path) == sighting and _has_settled(sighting, now_ns))
         )
     )
 
@@ -95,25 +96,33 @@ def follow(  # noqa: PLR0913 # the loop's whole surroundings come in as argument
     run = IngestRun(desk=desk, dispose=dispose)
     before: Sightings = {}
     done: Sightings = {}
+    closed: tuple[Path, ...] = ()
     while goes_on():
         found = find_sources(
-            [path for path in paths if path.exists()],
-            cdr=[path for path in cdr if path.exists()],
+            [path for path in paths if not is_missing(path)],
+            cdr=[path for path in cdr if not is_missing(path)],
             leave_out=dispose.folder,
         )
         seen = look(found)
-        settled_ns = int((desk.clock() - SETTLE).timestamp() * 1e9)
-        ready = ready_files(seen, before, done, settled_ns=settled_ns)
+        now_ns = int(desk.clock().timestamp() * 1e9)
+        ready = ready_files(seen, before, done, now_ns=now_ns)
         done = {path: done[path] for path in seen if path in done}
-        for path, result in run.each(only(found, ready)):
-            if not isinstance(result, IngestOutcome):
+        newly_closed = set(found.unreadable).difference(closed)
+        closed = found.unreadable
+        for path, result in run.each(only(found, newly_closed.union(ready))):
+            if path in seen and _is_done(result):
                 done[path] = seen[path]
-                continue
-            if result.status is not IngestStatus.FAILED or result.is_lasting:
-                done[path] = seen[path]
-            yield result
+            if isinstance(result, IngestOutcome):
+                yield result
         before = seen
         sleep(POLL_SECONDS)
+
+
+def _is_done(result: LoadedRecords | IngestOutcome) -> bool:
+    """Tell whether the file, as it is, need not be tried again."""
+    if isinstance(result, LoadedRecords):
+        return True
+    return result.status is not IngestStatus.FAILED or result.is_lasting
 
 
 def look(found: Found) -> dict[Path, Sighting]:
@@ -128,13 +137,17 @@ def look(found: Found) -> dict[Path, Sighting]:
     return sightings
 
 
+def _has_settled(sighting: Sighting, now_ns: int) -> bool:
+    age_ns = now_ns - sighting.changed_ns
+    return age_ns >= SETTLE_NS or age_ns < 0
+
+
 def only(found: Found, ready: Collection[Path]) -> Found:
-    """Keep those of the files that are ready."""
+    """Keep those of the files and folders that are ready."""
     return Found(
         recordings=tuple(file for file in found.recordings if file.path in ready),
         tables=tuple(table for table in found.tables if table.path in ready),
-        passed_over=(),
-        missing=(),
+        unreadable=tuple(path for path in found.unreadable if path in ready),
     )
 
 

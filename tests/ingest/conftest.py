@@ -1,6 +1,7 @@
 """A desk to ingest at: real catalogue, vault, manifest and log in a test's folder."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -70,3 +71,15 @@ def being_nobody() -> Iterator[None]:
     finally:
         if is_root:
             os.seteuid(0)
+
+
+def refusing(closed: Path) -> Callable[[str], object]:
+    """Give a scandir for which one folder is closed, also to root."""
+    scandir = os.scandir
+
+    def scan(path: str) -> object:
+        if Path(path) == closed:
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scandir(path)
+
+    return scan

@@ -90,3 +90,38 @@ def test_streams_of_frames_promise_nothing(container: str) -> None:
     whole = made.encoded(MONO, codec, container)
 
     assert not cut_off(whole)
+
+
+def test_a_wav_without_a_data_chunk_or_of_another_kind_promises_nothing() -> None:
+    facts = decode(io.BytesIO(made.wav(MONO))).facts
+
+    found = [
+        is_cut_off(io.BytesIO(content), facts, 0)
+        for content in (made.wav_header(0)[:36], b"RF64" + made.wav_header(0)[4:])
+    ]
+
+    assert found == [False, False]
+
+
+@pytest.mark.parametrize("tail", [b"", b"OggS", b"OggS" + bytes(30)])
+def test_an_ogg_whose_last_page_is_not_whole_or_not_last_is_cut_off(
+    tail: bytes,
+) -> None:
+    ogg = made.encoded(
+        made.a_conversation(2.0, rate=48000), "libopus", "ogg", rate=48000
+    )
+    facts = decode(io.BytesIO(ogg)).facts
+
+    assert is_cut_off(io.BytesIO(tail), facts, 0)
+
+
+def test_an_mp3_with_a_tag_before_it_and_a_count_of_frames_is_known_to_be_cut() -> None:
+    mp3 = made.encoded(MONO, "libmp3lame", "mp3")
+    facts = decode(io.BytesIO(mp3)).facts
+
+    found = [
+        is_cut_off(io.BytesIO(content), facts, num_samples)
+        for content, num_samples in ((mp3, 24_000), (mp3, 8000), (bytes(400), 0))
+    ]
+
+    assert found == [False, True, False]

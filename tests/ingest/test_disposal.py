@@ -86,3 +86,19 @@ def test_what_cannot_be_moved_stays_where_it_is(
         move_aside(path, Path("a.wav"), tmp_path / "done")
 
     assert tree(tmp_path) == {"in/a.wav": b"sound"}
+
+
+def test_a_copy_that_fails_halfway_leaves_only_the_source(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = a_recording(tmp_path / "in")
+
+    def refused(*_: Path) -> Path:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    monkeypatch.setattr(Path, "replace", refused)
+
+    with pytest.raises(SourceUnreadableError):
+        move_aside(path, Path("a.wav"), tmp_path / "done")
+
+    assert tree(tmp_path) == {"in/a.wav": b"sound"}

@@ -141,3 +141,16 @@ def test_no_damage_whatever_is_unforeseen(
         return
 
     assert found.num_samples >= 0
+
+
+def test_a_header_with_nothing_decodable_after_it_is_refused() -> None:
+    with pytest.raises(NotAudioError, match="nothing in it can be decoded"):
+        examined(b"#!AMR\n" + b"\x54" * 400, "call.amr")
+
+
+def test_a_codec_that_is_not_known_here_is_refused() -> None:
+    content = bytearray(made.wav(CALL))
+    content[20:22] = b"\x61\xa7"
+
+    with pytest.raises(AudioUnsupportedError, match="a codec that nothing here"):
+        examined(bytes(content))

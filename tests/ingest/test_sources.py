@@ -17,7 +17,7 @@ from ingest.sources import (
     named_digest,
     opened,
 )
-from tests.ingest.conftest import being_nobody
+from tests.ingest.conftest import being_nobody, refusing
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 KEY = b"k" * 32
@@ -83,6 +83,32 @@ def test_what_is_promised_as_call_records_keeps_its_doubt(tmp_path: Path) -> Non
         FoundTable(path=folder / "records.csv", kind=TableKind.MASTER),
     )
     assert found.missing == (folder / "gone.csv",)
+
+
+def test_a_linked_folder_is_looked_into_and_a_circle_of_links_ends(
+    tmp_path: Path,
+) -> None:
+    disk = a_folder(tmp_path / "disk", a_wav="x")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "linked").symlink_to(disk)
+    (disk / "back").symlink_to(folder)
+
+    found = find_sources([folder])
+
+    assert [file.way for file in found.recordings] == [Path("linked/a.wav")]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = a_folder(tmp_path, a_wav="x", closed__b_wav="x")
+    monkeypatch.setattr("os.scandir", refusing(folder / "closed"))
+
+    found = find_sources([folder])
+
+    assert [file.path.name for file in found.recordings] == ["a.wav"]
+    assert found.unreadable == (folder / "closed",)
 
 
 def test_the_folder_of_what_was_taken_in_is_left_out(tmp_path: Path) -> None:

@@ -1,22 +1,24 @@
 import os
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from custody.catalogue import call_records, calls
 from ingest.desk import IngestDesk
 from ingest.reports import Dispose, IngestOutcome, IngestStatus
 from ingest.sources import find_sources
-from ingest.watch import POLL_SECONDS, Sighting, follow, look, ready_files
+from ingest.watch import POLL_SECONDS, SETTLE_NS, Sighting, follow, look, ready_files
 from tests.builders import AClock
 from tests.ingest import recordings as made
-from tests.ingest.conftest import MakeDesk
+from tests.ingest.conftest import MakeDesk, refusing
 from tests.ingest.failing_stores import a_store_that_answers_503
 from tests.ingest.test_call_record_tables import ROW
 
 NAME = "in-358221234500-358405550142-20260309-091502-1773040502.11.wav"
 WAV = made.wav(made.a_conversation(6.0))
 PATH = Path("a.wav")
+NOW = 10**18
 
 
 def seen(size: int = 1, changed: int = 0, *, may_grow: bool = False) -> Sighting:
@@ -29,7 +31,7 @@ def ready(before: Sighting | None, done: Sighting | None, now: Sighting) -> bool
             {PATH: now},
             {PATH: before} if before else {},
             {PATH: done} if done else {},
-            settled_ns=100,
+            now_ns=NOW,
         )
     )
 
@@ -47,7 +49,16 @@ def test_a_recording_that_grows_is_not_ready() -> None:
 
 
 def test_a_recording_written_a_moment_ago_is_not_ready() -> None:
-    assert not ready(seen(changed=101), None, seen(changed=101))
+    just_now = seen(changed=NOW - SETTLE_NS + 1)
+
+    assert not ready(just_now, None, just_now)
+
+
+def test_a_change_dated_later_than_now_is_another_clocks_and_waits_for_nobody() -> None:
+    later = seen(changed=NOW + 1)
+
+    assert ready(later, None, later)
+    assert not ready(seen(changed=NOW), None, later)
 
 
 def test_what_was_done_is_not_ready_until_it_changes() -> None:
@@ -56,7 +67,7 @@ def test_what_was_done_is_not_ready_until_it_changes() -> None:
 
 
 def test_call_records_are_read_as_they_grow() -> None:
-    growing = seen(changed=500, may_grow=True)
+    growing = seen(changed=NOW, may_grow=True)
 
     assert ready(None, None, growing)
     assert not ready(None, growing, growing)
@@ -206,10 +217,12 @@ def test_a_folder_that_is_not_there_yet_is_waited_for(
     assert found == [("ingested", None)]
 
 
-def test_files_settle_by_the_desks_clock(desk: IngestDesk, incoming: Path) -> None:
-    path = incoming / NAME
-    path.write_bytes(WAV)
-    later = (desk.clock() + timedelta(days=1)).timestamp()
-    os.utime(path, (later, later))
+def test_a_folder_that_may_not_be_looked_into_is_told_once(
+    desk: IngestDesk, incoming: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.scandir", refusing(incoming / "closed"))
+    (incoming / "closed").mkdir()
 
-    assert followed(desk, incoming, nothing, nothing, nothing) == []
+    found = followed(desk, incoming, nothing, nothing)
+
+    assert found == [("failed", "SourceUnreadableError")]
