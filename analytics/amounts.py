@@ -14,7 +14,11 @@ from analytics.hearing import Passage, Stretch, passage
 from analytics.numerals import cardinal_forms, cardinals, small_cardinals
 from analytics.written_numbers import MOST, fit_of_digits, read_written
 
-_CURRENCY = re.compile(r"(?:e|y)?[uy]r(?:oa|oja|os|on|o|aja|a|en)|yuros?")
+_CURRENCY = {
+    "fi": re.compile(r"e?ur(?:oa|oja|os|on|o|aja|a|en)|yuros?"),
+    "sv": re.compile(r"e?uros?|yuros?"),
+    "en": re.compile(r"e?uros?|yuros?|youros?"),
+}
 """The word euro in folded letters, as recognisers were seen to write it: euroa, euraa,
 uroa, uraaja (euroa ja), euron, euros, euro."""
 _CENTS = re.compile(r"(?:sen|ken|sem)[stp]+i?[ae]?|ore")
@@ -116,7 +120,7 @@ def _written(stretch: Stretch) -> Iterator[HeardAmount]:
 
 def _named(stretch: Stretch, language: str) -> Iterator[HeardAmount]:
     floor = 0
-    for currency in _CURRENCY.finditer(stretch.text):
+    for currency in _CURRENCY[language].finditer(stretch.text):
         if currency.start() < floor:
             continue
         euros = _euros_before(stretch, currency.start(), language, floor)

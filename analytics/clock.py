@@ -331,8 +331,7 @@ def _named(
 
 
 def _is_time(read: Reading[tuple[int, bool]], *, is_anchored: bool) -> bool:
-    """Ask more of what no word such as "kello" stands before: a bare hour is any
-    number."""
+    """Ask more of what no "kello" stands before: a bare hour is any number."""
     if is_anchored:
         return read.fit >= ANCHORED_FIT
     return read.fit >= LOOSE_FIT and read.end - read.start >= LEAST_BARE

@@ -71,6 +71,7 @@ _DAY_BEFORE = re.compile(r"(\d{1,2})(?:st|nt|rt|th|e|as|es)?(?:tay|of|tenof)?$")
 _FILLER = re.compile(r"(?:tay)?of$")
 _BROKEN_DAY = re.compile(r"(?P<tens>[23]0)\.0?(?P<unit>[1-9])$")
 """Of "kahdeskymmenesviides" recognisers write "20.5."."""
+_TEEN_BEFORE = re.compile(r"(?<!\d)([1-9])0?\.?to?ista?$")
 _TENS_BEFORE = re.compile(r"([23]0)\.?(?:menes|s)?$")
 _DAY_AFTER = re.compile(r"(?:the)?(\d{1,2})(?:st|nt|rt|th)?(?!\d)")
 CLEAR_FIT = 0.74
@@ -86,6 +87,8 @@ WHOLE_WORD = 4
 """Folded letters up to which a name of a month must be a word of its own ("maj")."""
 TWO_DIGITS = 2
 TEN = 10
+SHORT_FEAST = 5
+"""Folded letters up to which a feast's name begins a word of its own ("vappuna")."""
 _ENDS_MONTH = re.compile(r"ku(?:ta|n|sa)?$")
 DAYS_A_WEEK = 7
 WEEKDAY_HELP = 0.12
@@ -280,6 +283,9 @@ def _day_near(
     if broken:
         day = int(broken["tens"]) + int(broken["unit"])
         return day, LEAST_FIT + 0.2, 0.2, floor + broken.start(), start
+    teen = _TEEN_BEFORE.search(before) if language == "fi" else None
+    if teen:
+        return 10 + int(teen[1]), LEAST_FIT + 0.2, 0.2, floor + teen.start(), start
     written = _DAY_BEFORE.search(before)
     if written:
         return int(written[1]), 1.0, 1.0, floor + written.start(1), start
@@ -395,7 +401,7 @@ def _feasts(language: str, today: date, country: str) -> tuple[tuple[str, date],
         if today <= day <= today + timedelta(days=YEAR_DAYS):
             coming_up.setdefault(fold(name), day)
     return tuple(
-        (name, day) for name, day in coming_up.items() if len(name) > WHOLE_WORD + 1
+        (name, day) for name, day in coming_up.items() if len(name) >= WHOLE_WORD
     )
 
 
@@ -403,6 +409,11 @@ def _by_feast(
     stretch: Stretch, language: str, today: date, country: str
 ) -> Iterator[HeardDate]:
     for name, day in _feasts(language, today, country):
+        if len(name) <= SHORT_FEAST:
+            for index, word in enumerate(stretch.words):
+                if fold(word.text).startswith(name):
+                    yield HeardDate((day,), 1.0, 0.2, Passage(stretch, index, index))
+            continue
         for start, end, fit in _alike(stretch.text, name, least=90.0):
             if start in stretch.starts:
                 yield HeardDate((day,), fit, 0.2, passage(stretch, start, end))

@@ -1,6 +1,6 @@
 """Words folded to what a telephone leaves of them, so that mishearings meet.
 
-Recognisers confuse b with p and ä with a, double what is single and split one word
+Recognisers confuse b with p, ä with a and å with o, double what is single and split one word
 in two. Both sides of every comparison are folded alike and joined without spaces:
 "neljäkrymmentävisi euraa" then lies three edits from "neljäkymmentäviisi euroa".
 """
@@ -23,7 +23,7 @@ def fold(text: str) -> str:
     Digits stay as they are and a point is kept between two of them ("45,50" gives
     "45.50"); letters doubled within a word become one.
     """
-    lowered = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
+    lowered = unicodedata.normalize("NFKD", text.lower().replace("å", "o"))
     return "".join(
         _POINT.join(_fold_part(part) for part in _IN_NUMBER.split(word))
         for word in lowered.split()

@@ -26,7 +26,7 @@ _STRAY = 2
 """By how many letters a misheard digit word may be longer or shorter."""
 _MOST_EDITS = 3
 _LEAST_GAIN = 0.35
-"""Share of a digit word's letters that must be left of its fit after its edits: one edit
+"""Share of a digit word's letters that must be left after its edits: one edit
 in four letters, two in nine."""
 _BETWEEN = {
     "fi": ("viiva", "väliviiva", "piste", "kauttaviiva"),

@@ -1,0 +1,1 @@
+"""Golden transcripts: what the recogniser heard of invented calls."""
