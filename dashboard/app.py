@@ -16,10 +16,10 @@ import pandas as pd  # noqa: F401 # likewise
 import streamlit as st
 from starlette.applications import Starlette
 
-from custody.errors import TallenneError
 from custody.settings import read_settings
 from custody.workspace.opening import Workspace, open_workspace
 from dashboard import desk, theme
+from dashboard.frame import show_failure
 from dashboard.web.doors import doors
 from dashboard.web.gate import RECHECK_SECONDS
 
@@ -46,7 +46,7 @@ def build_app(
     """
     theme.set_options()
     desk.lay_down(workspace)
-    pages = st.App(SCRIPT, on_script_error=_script_failed)
+    pages = st.App(SCRIPT, on_script_error=show_failure)
     start_pages = pages.lifespan()
 
     @asynccontextmanager
@@ -59,27 +59,3 @@ def build_app(
             yield
 
     return doors(workspace, pages, lifespan=lifespan, recheck_seconds=recheck_seconds)
-
-
-def _script_failed(error: Exception) -> bool:
-    """Show one sentence in place of a traceback, and write the failure down.
-
-    Returns:
-        True: Streamlit shows nothing of its own.
-    """
-    if isinstance(error, TallenneError):
-        st.error(error.message)
-        cause = error.code
-    else:
-        st.error(
-            "Something went wrong on this page, and it was written down. Load the "
-            "page again; if it stays so, tell your administrator."
-        )
-        cause = type(error).__name__
-    desk.the_workspace().audit.record(
-        "page:failed",
-        actor=f"account:{st.user.get('account', 'unknown')}",
-        outcome="failed",
-        details={"cause": cause},
-    )
-    return True

@@ -5,11 +5,12 @@ import streamlit as st
 from custody.accounts import people, permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission, Role
-from custody.errors import NotAllowedError
+from custody.errors import NotAllowedError, TallenneError
 from custody.records.ids import AccountId
 from custody.records.purposes import Purpose, Rendition, allows_raw
 from custody.workspace.opening import Workspace
 from dashboard import wording
+from dashboard.actors import UNKNOWN
 from dashboard.desk import the_workspace
 
 PURPOSE_KEY = "purpose"
@@ -95,4 +96,29 @@ def noted_once(mark: str) -> bool:
     if mark in noted:
         return False
     noted.add(mark)
+    return True
+
+
+def show_failure(error: Exception) -> bool:
+    """Show one sentence in place of a traceback, and write down that a page failed.
+
+    Returns:
+        True: the failure is dealt with, and Streamlit shows nothing of its own.
+    """
+    if isinstance(error, TallenneError):
+        st.error(error.message)
+        cause = error.code
+    else:
+        st.error(
+            "Something went wrong on this page, and it was written down. Load the "
+            "page again; if it stays so, tell your administrator."
+        )
+        cause = type(error).__name__
+    account_id = st.user.get("account")
+    the_workspace().audit.record(
+        "page:refused" if isinstance(error, NotAllowedError) else "page:failed",
+        actor=f"account:{account_id}" if account_id else UNKNOWN,
+        outcome="refused" if isinstance(error, NotAllowedError) else "failed",
+        details={"cause": cause},
+    )
     return True

@@ -7,7 +7,7 @@ import streamlit as st
 
 from custody.errors import TallenneError
 from dashboard import menu
-from dashboard.frame import signed_in
+from dashboard.frame import show_failure, signed_in
 from dashboard.web.brand import ASSETS
 from dashboard.widgets.watch import show_watch
 
@@ -20,7 +20,7 @@ def run() -> None:
     if account is None:
         st.error("You are signed out. Load the page again to sign in.")
         st.stop()
-    st.logo(str(ASSETS / "logo_on_dark.svg"), size="large", link=None)
+    st.logo(str(ASSETS / "logo_on_dark.svg"), size="large", icon_image=icon)
     sections = menu.sections_for(account)
     if not sections:
         show_watch(account)
@@ -35,7 +35,7 @@ def run() -> None:
     try:
         page.run()
     except TallenneError as error:
-        st.error(error.message)
+        show_failure(error)
 
 
 run()

@@ -175,8 +175,7 @@ def _link(workspace: Workspace, account: Account, view: CallView, link: Link) ->
 
 
 def _reasons(reasons: Sequence[str]) -> None:
-    for reason in reasons:
-        st.markdown(f":gray[•] {wording.plain(reason)}")
+    st.markdown("\n".join(f"- {wording.plain(reason)}" for reason in reasons))
 
 
 def _measures(view: CallView) -> None:

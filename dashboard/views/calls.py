@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from custody.accounts import permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.accounts.viewing import count_calls_for, view_calls
@@ -89,11 +90,15 @@ def _filter(workspace: Workspace, account: Account) -> CallFilter:
         key="search",
     ).strip()
     with button.popover("Filters", icon=":material/tune:", width="stretch"):
-        days = st.date_input("Days", value=(), key="days")
+        days = st.date_input("Days", value=[], key="days")
         agent = None if sees_own_calls_only(account) else _agent_choice(workspace)
         language = _choice("Language", list(workspace.settings.languages), "language")
         stage = _choice("State", list(CallStage), "stage")
-        verdict = _choice("Finding", list(Verdict), "verdict")
+        # Which calls contradict the register is told by the list itself.
+        sees_findings = permissions.has(account, Permission.SEE_FINDINGS)
+        verdict = (
+            _choice("Finding", list(Verdict), "verdict") if sees_findings else None
+        )
         notice = _choice("Recording notice", list(NoticeGiven), "notice")
         flag = _choice("Note", list(CallFlag), "flag")
     since, until = _span(days, workspace.settings.source_timezone)

@@ -74,9 +74,11 @@ def show() -> None:
     rows = [_row(one, zone) for one in shown]
     opened = show_table(COLUMNS, rows, key="register")
     st.caption(wording.counted(len(shown), "transaction"))
-    calls = {one.transaction_id: one.call_ids for one in shown}
-    if opened and calls.get(opened):
-        st.switch_page(CALL, query_params={"id": calls[opened][0]})
+    likeliest = {
+        str(one.transaction_id): one.call_ids[0] for one in shown if one.call_ids
+    }
+    if opened in likeliest:
+        st.switch_page(CALL, query_params={"id": likeliest[opened]})
 
 
 def _row(one: CheckedTransaction, zone: str) -> Row:

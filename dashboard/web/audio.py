@@ -7,6 +7,7 @@ out, and which seconds were heard after.
 """
 
 import contextlib
+import io
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -277,11 +278,12 @@ def _call_and_purpose(told: dict[str, object]) -> tuple[CallId, Purpose]:
 
 
 def _outline(opened: _Opened) -> tuple[tuple[float, ...], ...]:
-    return outline(
-        read_chunks(opened.reader),
-        num_samples=opened.call.recording.num_samples,
-        num_peaks=NUM_PEAKS,
-    )
+    with io.BufferedReader(opened.reader, PIECE_BYTES) as source:
+        return outline(
+            read_chunks(source),
+            num_samples=opened.call.recording.num_samples,
+            num_peaks=NUM_PEAKS,
+        )
 
 
 async def _pieces(reader: SealedReader, sent: ByteRange) -> AsyncIterator[bytes]:

@@ -10,6 +10,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin, Subprotocol
 
 from dashboard.web.identity import PLAIN_COOKIE
 from tests.dashboard.conftest import LiveWeek
@@ -38,9 +39,9 @@ def page_of(
     protocols = ["streamlit", "none"] + ([session_id] if session_id else [])
     return connect(
         live.url.replace("http", "ws") + "/_stcore/stream",
-        origin=origin or live.url,  # type: ignore[arg-type] # a NewType of str
+        origin=Origin(origin or live.url),
         additional_headers={"cookie": cookie},
-        subprotocols=protocols,  # type: ignore[arg-type] # a NewType of str
+        subprotocols=[Subprotocol(name) for name in protocols],
         open_timeout=PATIENCE_SECONDS,
     )
 

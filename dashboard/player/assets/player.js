@@ -220,7 +220,8 @@ class Player {
   buildCitation(finding) {
     const row = make("div", "cite")
     const button = make("button", "cited", { type: "button" })
-    button.append(icon("play"), `${clock(finding.start)}–${clock(finding.end)}`)
+    button.append(icon("play"))
+    button.append(`${clock(finding.start)}–${clock(Math.ceil(finding.end))}`)
     button.title = "Play these seconds"
     button.onclick = () => this.playSpan(finding.start, finding.end)
     const mark = make("span", "mark")

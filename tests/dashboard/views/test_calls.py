@@ -77,6 +77,20 @@ def test_filters_narrow_the_list(page: Page) -> None:
     assert shown(at) == [SECOND]
 
 
+def test_whoever_sees_no_findings_cannot_filter_by_them(page: Page) -> None:
+    keys = {box.key for box in page("teemu", CALLS).selectbox}
+
+    assert "verdict" not in keys
+    assert "verdict" in {box.key for box in page("saara", CALLS).selectbox}
+
+
+def test_whoever_sees_no_findings_gets_none_in_the_list(page: Page) -> None:
+    rows = component(page("teemu", CALLS), "table")["rows"]
+
+    assert {str(row["cells"]["verdicts"]) for row in rows} == {"[]"}
+    assert {row["cells"]["links"] for row in rows} == {""}
+
+
 def test_when_nothing_matches_the_page_says_what_to_try(page: Page) -> None:
     at = page("saara", CALLS)
 
