@@ -161,6 +161,7 @@ class _Follower:
         self._hidden: list[Heard] = []
         self._closed_at: float | None = None
         self._waited = 0
+        self._resumed_at: float | None = None  # where the asker went on without one
         self._is_thanked = False  # whether the asker said that it was all
         self._is_shown = False  # whether a part of the answer looked like one
 
@@ -219,6 +220,7 @@ class _Follower:
         if all(look.is_small_talk for look in looks):
             return
         self._waited += 1
+        self._resumed_at = self._resumed_at or utterance.start
         if self._hidden or self._waited > 1:
             self._closed_at = utterance.start
 
@@ -319,10 +321,17 @@ class _Follower:
             start = self._asker.words[self._prompt.last].end
         if len(channels) != 1:
             return None
-        end = self._closed_at
-        if end is None:
-            end = max((word.end for word in self._hidden), default=self._asker.end)
-        return Window(self._prompt.kind, channels.pop(), start, end)
+        return Window(self._prompt.kind, channels.pop(), start, self._end())
+
+    def _end(self) -> float:
+        """Give where the answer ends: at what closed it, or with its last word.
+
+        Where no word of it was recognised, all the time until the asker goes on.
+        """
+        if self._hidden:
+            return self._closed_at or max(word.end for word in self._hidden)
+        ends = [end for end in (self._resumed_at, self._closed_at) if end is not None]
+        return min(ends, default=self._asker.end + LONGEST_WAIT)
 
 
 def _last_together(signs: list[int]) -> int:

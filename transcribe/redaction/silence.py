@@ -3,26 +3,33 @@
 Inside a span every sample is zero: a tone or noise laid over speech can be taken off
 again, what is not there cannot. The ramps that keep the cut from clicking lie outside.
 
-A span is silenced on its own channel, and on every other channel that says nothing in
-those seconds: the other party's handset, a conference bridge or a stereo codec carries
-the voice over too quietly for the recogniser and loudly enough for a person. Where the
-other party speaks, or repeats nothing hidden, that channel is kept, unless the call is
-known to leak; then nothing of the span is kept on any.
+A span is silenced on its own channel, and on every other one wherever that says nothing
+in those seconds: the other party's handset, a conference bridge or a stereo codec
+carries the voice over too quietly for the recogniser and loudly enough for a person.
+What the other party says meanwhile is kept, unless the call is known to leak; then
+nothing of the span is kept on any channel.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
 
 from custody.records.redactions import Redaction
-from custody.records.transcripts import Transcript
+from custody.records.transcripts import Transcript, Word
 
 Samples = npt.NDArray[np.float32]
 
 RAMP = 0.01
 """Seconds over which speech fades before a span and comes back after it: the shortest
 at which no click is heard."""
+
+AROUND_WORDS = 0.2
+"""Seconds kept around the other party's words, whose times are out by so much."""
+
+LONGEST_WORD = 30.0
+"""Seconds of the longest word: an engine stretches one over its whole window."""
 
 
 def silenced(
@@ -61,28 +68,44 @@ def audio_spans(
         num_channels: of the recording; on mono a span silences the whole of it.
         is_leaking: the call bears the flag for crosstalk or two like channels.
     """
+    said = _words_by_channel(transcript, num_channels)
     spans: list[Redaction] = []
     for span in redactions:
         spans.append(span)
         for channel in range(num_channels):
             if channel == span.channel:
                 continue
-            if is_leaking or not _speaks(transcript, channel, span.start, span.end):
-                spans.append(
-                    Redaction(
-                        kind=span.kind, channel=channel, start=span.start, end=span.end
-                    )
-                )
+            words = [] if is_leaking else said[channel]
+            spans.extend(
+                Redaction(kind=span.kind, channel=channel, start=start, end=end)
+                for start, end in _unsaid(span, words)
+            )
     return tuple(spans)
 
 
-def _speaks(transcript: Transcript, channel: int, start: float, end: float) -> bool:
-    """Tell whether any word on a channel lies in some seconds."""
-    return any(
-        turn.channel == channel and word.start < end and start < word.end
-        for turn in transcript.turns
-        for word in turn.words
-    )
+def _words_by_channel(transcript: Transcript, num_channels: int) -> list[list[Word]]:
+    """Give each channel's words in order of their start."""
+    said: list[list[Word]] = [[] for _ in range(num_channels)]
+    for turn in transcript.turns:
+        if turn.channel < num_channels:
+            said[turn.channel].extend(turn.words)
+    for words in said:
+        words.sort(key=lambda word: word.start)
+    return said
+
+
+def _unsaid(span: Redaction, words: list[Word]) -> Iterator[tuple[float, float]]:
+    """Give the parts of a span in which none of some words, in order, is said."""
+    first = bisect_left(words, span.start - LONGEST_WORD, key=lambda word: word.start)
+    start = span.start
+    for word in words[first:]:
+        if word.start >= span.end:
+            break
+        if word.start - AROUND_WORDS > start:
+            yield start, word.start - AROUND_WORDS
+        start = max(start, word.end + AROUND_WORDS)
+    if start < span.end:
+        yield start, span.end
 
 
 def _silenced_chunk(

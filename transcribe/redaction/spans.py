@@ -5,6 +5,7 @@ as that takes no neighbour's middle (`custody.records.redactions.hides`), and fu
 into silence, where a word may lie that the engine did not hear.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -51,6 +52,7 @@ def find_redactions(
     customer: Customer | None,
     others: Iterable[Customer] = (),
     is_leaking: bool = False,
+    duration: float = math.inf,
 ) -> tuple[Redaction, ...]:
     """Find what must be hidden in a call.
 
@@ -60,6 +62,7 @@ def find_redactions(
         others: further customers it may be about (a household's shared number).
         is_leaking: channels leak into each other, so that a span found on one is
             hidden on all.
+        duration: seconds of audio, beyond which no span reaches.
 
     Returns:
         In order of start and channel; spans of a channel never overlap.
@@ -79,7 +82,12 @@ def find_redactions(
     spans = [*_spans(speech, found), *_silences(speech, answers.windows)]
     if is_leaking:
         spans = list(_on_all_channels(spans, {s[0].channel for s in speech.streams}))
-    return _in_order(transcript, spans)
+    within = (
+        replace(span, end=min(span.end, duration))
+        for span in spans
+        if span.start < duration
+    )
+    return _in_order(transcript, within)
 
 
 def _recognised(

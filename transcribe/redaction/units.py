@@ -15,8 +15,8 @@ marraskuu joulukuu vuott vuode vuosi viikko viikon päivä päivi tunti tunnin t
 minuut minut sekun kertaa kerran kappale henke aste milli gramm kilo metri litra
 tablett januari februari mars april maj juni juli augusti september oktober november
 december år vecko vecka dag timm gånger grader january february march june july august
-october year week day hour time minute second o'clock pm am tablet degrees pound dollar
-krono keskipäivä yöllä illalla aamulla iltapäivä
+october year week day days hour time minute second o'clock pm am tablet degrees pound
+dollar krono keskipäivä yöllä illalla aamulla iltapäivä
 """
 _BEFORE = """
 kello klo klockan kl tasan puoli vartti vaille yli noin halv kvart past half quarter
