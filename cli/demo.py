@@ -11,7 +11,7 @@ import typer
 
 from analytics.load import load_customers, load_transactions
 from cli.demo_summary import DemoSummary, print_summary, summary_document, summary_of
-from cli.desks import analytics_desk, ingest_desk
+from cli.desks import actor, analytics_desk, ingest_desk
 from cli.printing import print_document, progress_bar
 from cli.serve import start_dashboard
 from cli.work import make_worker, run_with_progress
@@ -54,6 +54,7 @@ def demo(
     started = time.monotonic()
     settings = _fresh_workspace()
     workspace = create_workspace(settings)
+    workspace.audit.record("workspace:created", actor=actor())
     passwords = _people(workspace)
     if not json:
         typer.echo(

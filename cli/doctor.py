@@ -44,13 +44,17 @@ Check = Callable[[Workspace], Iterator[Finding]]
 
 @app.command()
 def doctor(
+    fully: Annotated[
+        bool, typer.Option(help="Open every object and read it whole.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """Check keys, catalogue, objects, log, model, disk and calls; change nothing."""
     workspace = here()
+    checks = CHECKS | ({"seals": _check_seals} if fully else {})
     found = [
         (name, health, said)
-        for name, check in CHECKS.items()
+        for name, check in checks.items()
         for health, said in _checked(check, workspace)
     ]
     if json:
@@ -104,9 +108,28 @@ def _check_objects(workspace: Workspace) -> Iterator[Finding]:
         yield Health.GOOD, f"{len(known)} objects, all there"
 
 
+def _check_seals(workspace: Workspace) -> Iterator[Finding]:
+    """Open every object and read it whole; each that is broken is named."""
+    num_whole = 0
+    with workspace.catalogue.reading() as read:
+        every = list(sealed_objects(read))
+    for sealed in every:
+        try:
+            workspace.vault.check_seal(sealed)
+        except TallenneError as error:
+            yield Health.BROKEN, error.message
+        else:
+            num_whole += 1
+    yield Health.GOOD, f"{num_whole} of {len(every)} objects are whole"
+
+
 def _check_log(workspace: Workspace) -> Iterator[Finding]:
     num_events = workspace.audit.verify()
     workspace.manifest.verify()
+    if num_events == 0:
+        # Making the workspace was the first event: an empty log was taken away.
+        yield Health.BROKEN, "the audit log is empty: put it back from its backup"
+        return
     yield Health.GOOD, f"{num_events} events, the chain and the manifest hold"
 
 

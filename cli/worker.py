@@ -21,7 +21,7 @@ from custody.records.clock import Clock
 from custody.records.ids import CallId
 from custody.records.stages import Stage, StageRow
 
-StageFunction = Callable[[CallId], None]
+StageFunction = Callable[[CallId], object]
 POLL_SECONDS = 2.0  # a new call is seen this soon; a poll costs one read, about 1 ms
 WORKER_DIED = (
     "The worker died each time it ran this stage (killed, or out of memory). The call "

@@ -57,7 +57,8 @@ def open_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace:
 
     Raises:
         WorkspaceMissingError: there is none.
-        KekMissingError, KekRefusedError, KekWrongError: its key cannot be used.
+        KekMissingError, KekMisplacedError, KekExposedError, KekMalformedError,
+        KekWrongError: its key cannot be used.
         CatalogueKeyError: the catalogue was made under another key.
     """
     layout = layout_of(settings)
@@ -94,7 +95,8 @@ def create_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace
 
     Raises:
         WorkspaceExistsError: the folder holds something already.
-        KekRefusedError: the KEK would lie inside the workspace, or is too open.
+        KekMisplacedError: the KEK would lie inside the workspace.
+        KekExposedError, KekMalformedError: the KEK that is there cannot be used.
     """
     layout = layout_of(settings)
     if layout.root.exists() and any(layout.root.iterdir()):
@@ -108,6 +110,8 @@ def create_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace
             kek = create_kek(layout.kek_file, outside_of=[layout.root], clock=clock)
         _fill(layout, kek)
         workspace = open_workspace(settings, clock=clock)
+        if isinstance(workspace.store, S3Store):
+            workspace.store.create_bucket()
         workspace.store.check()
         return workspace
 

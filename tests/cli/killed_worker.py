@@ -23,7 +23,7 @@ def killed(stage_function: StageFunction, edge: str) -> StageFunction:
         os.kill(os.getpid(), signal.SIGKILL)
 
     def run(call_id: CallId) -> None:
-        steps: dict[str, tuple[Callable[[], None], ...]] = {
+        steps: dict[str, tuple[Callable[[], object], ...]] = {
             "before": (die, lambda: stage_function(call_id)),
             "after": (lambda: stage_function(call_id), die),
         }
