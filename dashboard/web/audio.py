@@ -124,7 +124,7 @@ class Audio:
             headers |= {"content-range": asked.content_range(size)}
         if request.method == "HEAD":
             return Response(status_code=206 if asked else 200, headers=headers)
-        await run_in_threadpool(self._write_opening, opened, request)
+        await run_in_threadpool(self._write_opening, opened)
         return StreamingResponse(
             _pieces(opened.reader, sent),
             status_code=206 if asked else 200,
@@ -158,7 +158,7 @@ class Audio:
         try:
             told = await read_object(request, at_most=MAX_BODY_BYTES)
             spans = checked_spans(told.get("spans"), duration=opened.call.duration)
-            heard = await run_in_threadpool(self._write_heard, opened, request, spans)
+            heard = await run_in_threadpool(self._write_heard, opened, spans)
         except RequestRefusedError as error:
             return _refused(400, error)
         except SpansRefusedError as error:
@@ -216,10 +216,9 @@ class Audio:
             raise GrantMissingError
         return _Opened(found, account, call, row, workspace.vault.open(row))
 
-    def _write_opening(self, opened: _Opened, request: Request) -> None:
-        """Write down that audio goes out, once a grant and before its first byte."""
-        mark = mark_of(request.path_params["grant"])
-        if self._book.opens(mark, self._workspace.clock()):
+    def _write_opening(self, opened: _Opened) -> None:
+        """Write down that audio goes out, once a listening, before its first byte."""
+        if self._book.opens(_listening_of(opened), self._workspace.clock()):
             self._workspace.audit.record(
                 "recording:opened",
                 actor=actor_of(opened.account),
@@ -228,13 +227,10 @@ class Audio:
                 details={"rendition": str(opened.grant.rendition)},
             )
 
-    def _write_heard(
-        self, opened: _Opened, request: Request, spans: tuple[Span, ...]
-    ) -> list[Span]:
+    def _write_heard(self, opened: _Opened, spans: tuple[Span, ...]) -> list[Span]:
         """Keep the seconds and write one event of them; give all that was heard."""
         workspace, call_id = self._workspace, opened.call.call_id
-        mark = mark_of(request.path_params["grant"])
-        seconds = self._book.heard(mark, spans, workspace.clock())
+        seconds = self._book.heard(_listening_of(opened), spans, workspace.clock())
         spans = merged_spans(spans)
         if spans:
             grants.record_playback(
@@ -263,6 +259,13 @@ class Audio:
             purpose=opened.grant.purpose,
             outcome="refused",
         )
+
+
+def _listening_of(opened: _Opened) -> str:
+    """Give what stands for one listening, whichever grant it goes on under."""
+    grant = opened.grant
+    parts = (grant.token_sha256, grant.call_id, grant.rendition, grant.purpose)
+    return mark_of(" ".join(parts))
 
 
 def _call_and_purpose(told: dict[str, object]) -> tuple[CallId, Purpose]:

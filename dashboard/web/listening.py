@@ -52,19 +52,34 @@ def checked_spans(told: object, *, duration: float) -> tuple[Span, ...]:
 
 @dataclass(slots=True)
 class _Listening:
-    """One grant in use.
+    """One person listening to one rendition, for one purpose, in one sign-in.
 
     Attributes:
-        opened_at: when its first byte was sent.
+        opened_at: when the first byte was sent.
+        told_at: when the last report came, or the first byte was sent.
         seconds: told as heard so far, counted each time they were played.
     """
 
     opened_at: datetime
+    told_at: datetime
     seconds: float = 0.0
+
+    def can_have_heard(self, seconds: float, now: datetime) -> bool:
+        """Tell whether there was time for it, since the last report and in all.
+
+        The first keeps an idle hour from being told as an hour of listening long
+        after; the second keeps the slack from adding up over many small reports.
+        """
+        since = (now - self.told_at).total_seconds()
+        in_all = (now - self.opened_at).total_seconds()
+        return (
+            seconds <= since * MAX_SPEED + SLACK_SECONDS
+            and self.seconds + seconds <= in_all * MAX_SPEED + SLACK_SECONDS
+        )
 
 
 class ListeningBook:
-    """Which grants are in use and how much was told of each; in memory only.
+    """Who listens to what and how much was told of it; in memory only.
 
     A restart empties it; the next byte asked for opens a page again, and every span
     told before lies in the catalogue.
@@ -76,10 +91,11 @@ class ListeningBook:
         self._lock = threading.Lock()
 
     def opens(self, mark: str, now: datetime) -> bool:
-        """Note that a byte is about to be sent under this grant.
+        """Note that a byte is about to be sent.
 
         Args:
-            mark: stands for the grant; never the grant itself.
+            mark: stands for sign-in, call, rendition and purpose together; a grant
+                that replaces one that ran out goes on with the same listening.
             now: aware UTC.
 
         Returns:
@@ -89,7 +105,7 @@ class ListeningBook:
             self._forget_old(now)
             if mark in self._listenings:
                 return False
-            self._listenings[mark] = _Listening(opened_at=now)
+            self._listenings[mark] = _Listening(opened_at=now, told_at=now)
             return True
 
     def heard(self, mark: str, spans: tuple[Span, ...], now: datetime) -> float:
@@ -99,18 +115,16 @@ class ListeningBook:
             Seconds of this report.
 
         Raises:
-            SpansRefusedError: nothing was sent under this grant, or more is told than
-                could have been heard since.
+            SpansRefusedError: nothing was sent, or more is told than could have been
+                heard since.
         """
         seconds = sum(end - start for start, end in spans)
         with self._lock:
             listening = self._listenings.get(mark)
-            if listening is None:
-                raise SpansRefusedError
-            elapsed = (now - listening.opened_at).total_seconds()
-            if listening.seconds + seconds > elapsed * MAX_SPEED + SLACK_SECONDS:
+            if listening is None or not listening.can_have_heard(seconds, now):
                 raise SpansRefusedError
             listening.seconds += seconds
+            listening.told_at = now
         return seconds
 
     def _forget_old(self, now: datetime) -> None:

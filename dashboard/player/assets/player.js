@@ -250,6 +250,12 @@ class Player {
   }
 
   async renew() {
+    this.url = await this.grant()
+    this.audio.src = this.url
+    this.renewedAt = Date.now()
+  }
+
+  async grant() {
     const body = { call_id: this.data.call_id, purpose: this.data.purpose }
     const answer = await fetch("/grants", {
       method: "POST",
@@ -258,9 +264,7 @@ class Player {
       body: JSON.stringify(body),
     })
     if (!answer.ok) throw new Error(await sentence(answer))
-    this.url = (await answer.json()).url
-    this.audio.src = this.url
-    this.renewedAt = Date.now()
+    return (await answer.json()).url
   }
 
   drawWave(channels) {
@@ -416,13 +420,11 @@ class Player {
       return
     }
     try {
-      const answer = await fetch(`${this.url}/heard`, {
-        method: "POST",
-        keepalive: true,
-        cache: "no-store",
-        headers: { "content-type": "application/json" },
-        body,
-      })
+      let answer = await this.send(body)
+      if (answer.status === 404) {
+        this.url = await this.grant() // it ran out while we listened
+        answer = await this.send(body)
+      }
       if (!answer.ok) return
       this.heard = (await answer.json()).heard
       this.drawHeard()
@@ -432,6 +434,16 @@ class Player {
     } catch {
       this.spans = spans.concat(this.spans) // tell it with the next ones
     }
+  }
+
+  send(body) {
+    return fetch(`${this.url}/heard`, {
+      method: "POST",
+      keepalive: true,
+      cache: "no-store",
+      headers: { "content-type": "application/json" },
+      body,
+    })
   }
 
   markFinding(finding, mark) {

@@ -280,3 +280,20 @@ def test_heard_seconds_come_only_from_the_one_who_listens(
     assert signed_in("daniel").post(url, json=spans).status_code == 404
     foreign = browser.post(url, json=spans, headers={"origin": "http://evil.test"})
     assert foreign.status_code == 403
+
+
+def test_a_listening_goes_on_under_the_grant_that_replaces_one_that_ran_out(
+    week: Workspace, signed_in: SignedIn, clock: Clock
+) -> None:
+    browser = signed_in("saara")
+    first = grant_for(browser)
+    browser.get(first)
+    clock.pass_by(20 * 60)
+    assert browser.post(f"{first}/heard", json={"spans": [[0, 9]]}).status_code == 404
+
+    second = grant_for(browser)
+    answer = browser.post(f"{second}/heard", json={"spans": [[0, 9]]})
+
+    assert answer.json() == {"heard": [[0, 9]]}
+    browser.get(second)
+    assert len(events(week, "recording:opened")) == 1

@@ -91,3 +91,21 @@ def test_old_listenings_are_forgotten() -> None:
     assert book.opens("other", NOON + FORGOTTEN_AFTER + timedelta(seconds=1))
     with pytest.raises(SpansRefusedError):
         book.heard("grant", ((0, 1),), NOON + FORGOTTEN_AFTER)
+
+
+def test_an_idle_hour_is_not_told_as_listening_long_after() -> None:
+    book = ListeningBook()
+    book.opens("grant", NOON)
+    book.heard("grant", ((0, 10),), after(3600))
+
+    with pytest.raises(SpansRefusedError):
+        book.heard("grant", ((10, 600),), after(3605))
+
+
+def test_many_small_reports_gain_nothing() -> None:
+    book = ListeningBook()
+    book.opens("grant", NOON)
+    book.heard("grant", ((0, 1.5),), NOON)
+
+    with pytest.raises(SpansRefusedError):
+        book.heard("grant", ((1.5, 3),), NOON)
