@@ -7,9 +7,13 @@ from custody.records.ids import ObjectName, new_object_name
 from custody.vault.store import check_name
 
 
-@pytest.mark.parametrize("name", [new_object_name(), "a", "a/b/c.age", "calls/x-1_2"])
+@pytest.mark.parametrize("name", ["a", "a/b/c.age", "calls/x-1_2"])
 def test_names_like_ours_pass(name: str) -> None:
     check_name(ObjectName(name))
+
+
+def test_the_names_that_we_make_pass() -> None:
+    check_name(new_object_name())
 
 
 @pytest.mark.parametrize(
