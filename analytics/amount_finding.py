@@ -83,9 +83,11 @@ def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:
             for form in amount_forms(expected, language)[3::4]
             if len(form) >= LEAST_FORM
         ]
-        for said in find_phrases(stretch, bare, least=LOOSE_FIT)[:1]:
-            if not any(_meet(one.where, said.where) for one in read):
-                heard.append(HeardAmount(expected, said.fit, 0.15, said.where))
+        heard.extend(
+            HeardAmount(expected, said.fit, 0.15, said.where)
+            for said in find_phrases(stretch, bare, least=LOOSE_FIT)[:1]
+            if not any(_meet(one.where, said.where) for one in read)
+        )
     named = [_Named(one, standing_of(one.where, hearing)) for one in heard]
     named.sort(key=lambda one: one.start)
     return [

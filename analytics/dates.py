@@ -69,7 +69,7 @@ _WRITTEN = re.compile(
 )
 _DAY_BEFORE = re.compile(r"(\d{1,2})(?:st|nt|rt|th|e|as|es)?(?:tay|of|tenof)?$")
 _FILLER = re.compile(r"(?:tay)?of$")
-_BROKEN_DAY = re.compile(r"(?P<tens>[23]0)\.0?(?P<unit>[1-9])$")
+_BROKEN_DAY = re.compile(r"([23]0)\.0?([1-9])$")
 """Of "kahdeskymmenesviides" recognisers write "20.5."."""
 _TEEN_BEFORE = re.compile(r"(?<!\d)([1-9])0?\.?to?ista?$")
 _TENS_BEFORE = re.compile(r"([23]0)\.?(?:menes|s)?$")
@@ -81,6 +81,8 @@ UNLIKELY = 3.0
 ordinal in three loses its "-toista", and then lies two letters from another day."""
 IMPOSSIBLE = 99.0
 LEAST_FIT = 0.6
+PARTS_FIT = 0.8
+"""Fit of a day put together from the parts that a recogniser wrote it in."""
 WEEKDAY_FIT = 0.84
 NEAR_EXACT = 0.95
 WHOLE_WORD = 4
@@ -276,23 +278,12 @@ def _day_near(
     """
     start, end, floor = mark
     text = stretch.text
-    before = (
-        _FILLER.sub("", text[floor:start]) if language == "en" else text[floor:start]
-    )
-    broken = _BROKEN_DAY.search(before) if language == "fi" else None
-    if broken:
-        day = int(broken["tens"]) + int(broken["unit"])
-        return day, LEAST_FIT + 0.2, 0.2, floor + broken.start(), start
-    teen = _TEEN_BEFORE.search(before) if language == "fi" else None
-    if teen:
-        return 10 + int(teen[1]), LEAST_FIT + 0.2, 0.2, floor + teen.start(), start
-    written = _DAY_BEFORE.search(before)
-    if written:
-        return int(written[1]), 1.0, 1.0, floor + written.start(1), start
+    before = text[floor:start]
     if language == "en":
-        digits = _DAY_AFTER.match(text, end)
-        if digits:
-            return int(digits[1]), 1.0, 1.0, end, digits.end()
+        before = _FILLER.sub("", before)
+    written = _digits_near(text, before, language, mark)
+    if written is not None:
+        return written
     table: FormTable[int] = days_of_month(language)
     stop = floor + len(before)
     read = table.read_before(text, stop, edges=stretch.starts, floor=floor, doubt=doubt)
@@ -306,6 +297,25 @@ def _day_near(
         day = int(tens[1]) + read.value
         return day, min(read.fit, 0.85), read.margin, floor + tens.start(), read.end
     return read.value, read.fit, read.margin, read.start, read.end
+
+
+def _digits_near(
+    text: str, before: str, language: str, mark: tuple[int, int, int]
+) -> tuple[int, float, float, int, int] | None:
+    """Read a day that the recogniser wrote in digits, whole or broken in parts."""
+    start, end, floor = mark
+    if language == "fi":
+        broken = _BROKEN_DAY.search(before)
+        teen = _TEEN_BEFORE.search(before)
+        found = broken or teen
+        if found is not None:
+            day = sum(map(int, broken.groups())) if broken else TEN + int(found[1])
+            return day, PARTS_FIT, 0.2, floor + found.start(), start
+    written = _DAY_BEFORE.search(before)
+    if written:
+        return int(written[1]), 1.0, 1.0, floor + written.start(1), start
+    after = _DAY_AFTER.match(text, end) if language == "en" else None
+    return (int(after[1]), 1.0, 1.0, end, after.end()) if after else None
 
 
 def _written(stretch: Stretch, today: date) -> Iterator[HeardDate]:

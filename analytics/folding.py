@@ -1,7 +1,7 @@
 """Words folded to what a telephone leaves of them, so that mishearings meet.
 
-Recognisers confuse b with p, ä with a and å with o, double what is single and split one word
-in two. Both sides of every comparison are folded alike and joined without spaces:
+Recognisers confuse b with p, ä with a and å with o, double what is single and split one
+word in two. Both sides of every comparison are folded alike and joined without spaces:
 "neljäkrymmentävisi euraa" then lies three edits from "neljäkymmentäviisi euroa".
 """
 

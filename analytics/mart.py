@@ -207,6 +207,15 @@ def create_mart(file: Path, key: str, batches: Iterator[tuple[str, pa.Table]]) -
     file.chmod(0o600)
 
 
+def timed_question(
+    file: Path, key: str, question: str, bound: Mapping[str, object]
+) -> int:
+    """Ask one number of a mart given by file and key; for the bench."""
+    with _attached(Place(file, key), writes=False) as mart:
+        row = mart.execute(question.format(schema=SCHEMA), dict(bound)).fetchone()
+    return int(row[0]) if row else 0
+
+
 def _people(
     desk: AnalyticsDesk, question: str, keys: Sequence[str], pseudonyms: Pseudonyms
 ) -> tuple[CustomerId, ...]:

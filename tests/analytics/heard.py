@@ -21,7 +21,7 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 _PARTIES = {"agent": 0, "customer": 1}
 
 
-def said(*lines: str, language: str = "fi", **changed: Any) -> Hearing:
+def said(*lines: str, language: str = "fi", **changed: Any) -> Hearing:  # noqa: ANN401 # any of the few below
     """Hear lines such as `agent: Puhelu nauhoitetaan.`, one after another.
 
     A line without a party is spoken on mono by somebody unknown.
@@ -77,7 +77,7 @@ def stretch(text: str, probability: float = 0.9) -> Stretch:
     return said(f"agent: {text}", probability=probability).stretches[0]
 
 
-def beside(**changed: Any) -> Beside:
+def beside(**changed: Any) -> Beside:  # noqa: ANN401 # any field
     """Say what stands beside a transaction in the invented clinic."""
     given: dict[str, Any] = {
         "zone": ZONE,
@@ -88,7 +88,7 @@ def beside(**changed: Any) -> Beside:
 
 
 @cache
-def golden(name: str) -> Any:
+def golden(name: str) -> Any:  # noqa: ANN401 # JSON
     """Read a golden file."""
     return json.loads((GOLDEN / name).read_text(encoding="utf-8"))
 
