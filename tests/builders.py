@@ -16,10 +16,12 @@ from typing import Any
 
 from custody.catalogue.calls import add_call
 from custody.catalogue.engine import Catalogue, open_catalogue
+from custody.records.accounts import Account, Role
 from custody.records.call_records import CallRecord
 from custody.records.calls import Call, Direction, PartyRole, Recording
 from custody.records.findings import Finding, FindingField, Link, Verdict
 from custody.records.ids import (
+    AccountId,
     CallId,
     CustomerId,
     ObjectName,
@@ -281,3 +283,15 @@ def a_call_record(session_id: str = "1773040502.11", **changed: Any) -> CallReco
         "disposition": "ANSWERED",
     }
     return CallRecord(**(given | changed))
+
+
+def an_account(**changed: Any) -> Account:
+    """Make a supervisor's account; it has no password until one is written."""
+    given: dict[str, Any] = {
+        "account_id": AccountId(new_call_id()),
+        "user_name": "sari",
+        "display_name": "Sari Esimerkki",
+        "roles": (Role.SUPERVISOR,),
+        "created_at": A_MOMENT,
+    }
+    return Account(**(given | changed))

@@ -6,7 +6,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
-from custody.catalogue.upserts import insert_into
+from custody.catalogue.upserts import is_inserted
 from custody.errors import AccountExistsError, AccountMissingError
 from custody.records.accounts import Account, Role
 from custody.records.ids import AccountId
@@ -22,8 +22,7 @@ def add_account(work: sa.Connection, account: Account, password_hash: str) -> No
         "roles": [str(role) for role in account.roles],
         "password_hash": password_hash,
     }
-    statement = insert_into(work, t.accounts).values(row).on_conflict_do_nothing()
-    if work.execute(statement).rowcount == 0:
+    if not is_inserted(work, t.accounts, row):
         raise AccountExistsError(account.user_name)
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from custody.catalogue import tables as t
 from custody.catalogue.call_filters import CallFilter, conditions
-from custody.catalogue.upserts import batches, insert_into
+from custody.catalogue.upserts import batches, is_inserted
 from custody.errors import CallAmbiguousError, CallExistsError, CallMissingError
 from custody.records.calls import Call, CallFlag, Direction, PartyRole, Recording
 from custody.records.findings import NoticeGiven, Verdict
@@ -73,8 +73,7 @@ def add_call(work: sa.Connection, call: Call) -> None:
         CallExistsError: another call was made of the same source bytes.
     """
     row = _row_of(call)
-    statement = insert_into(work, t.calls).values(row).on_conflict_do_nothing()
-    if work.execute(statement).rowcount == 1:
+    if is_inserted(work, t.calls, row):
         return
     known = find_by_digest(work, call.content_digest)
     if known is not None and known != call.call_id:

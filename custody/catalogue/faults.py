@@ -46,7 +46,7 @@ def translated(where: str) -> Iterator[None]:
         yield
     except exc.TimeoutError as error:  # every connection of the pool is in use
         raise CatalogueBusyError(where) from error
-    except exc.DBAPIError as error:
+    except exc.StatementError as error:  # the database refused, or a value has no form
         # Without the cause: its text may quote what a row holds.
         raise _ours(error.orig, where) from None
 

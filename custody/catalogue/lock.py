@@ -24,6 +24,7 @@ class WriteLock:
         """Name the lock's file and how long anybody should wait for it."""
         self._path = path
         self._patience_seconds = patience_seconds
+        self._holder: int | None = None
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
@@ -31,14 +32,20 @@ class WriteLock:
 
         Raises:
             CatalogueBusyError: somebody else held it for longer than the patience.
+            RuntimeError: this very thread holds it; it would wait for itself.
         """
+        if self._holder == threading.get_ident():
+            msg = "a write within a write would wait for itself"
+            raise RuntimeError(msg)
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         _HANDLES.add(handle)
         if not self._is_taken(handle):
             raise CatalogueBusyError(self._path.parent)
         try:
+            self._holder = threading.get_ident()
             yield
         finally:
+            self._holder = None
             # Said aloud, not left to close(): a forked child shares the open file.
             fcntl.flock(handle, fcntl.LOCK_UN)
             _forget(handle)

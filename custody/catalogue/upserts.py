@@ -47,6 +47,15 @@ def replace_of_call(
         work.execute(sa.insert(table), rows)
 
 
+def is_inserted(work: sa.Connection, table: sa.Table, row: Row) -> bool:
+    """Write a new row, unless one with a key of its own is there; tell whether.
+
+    Asked by RETURNING: PostgreSQL's driver gives no count of rows here.
+    """
+    statement = insert_into(work, table).values(row).on_conflict_do_nothing()
+    return work.execute(statement.returning(*table.primary_key)).first() is not None
+
+
 def insert_into(
     work: sa.Connection, table: sa.Table
 ) -> "sqlite.Insert | postgresql.Insert":
