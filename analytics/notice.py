@@ -46,9 +46,12 @@ def read_notice(
     said = [said for stretch in opening for said in _said(stretch)]
     sure = [one for one in said if one.fit >= SURE_FIT]
     if sure:
-        return Notice(
-            given=NoticeGiven.TRUE, start=min(one.where.start for one in sure)
+        first = min(one.where.stretch.start for one in sure)
+        best = max(
+            (one for one in sure if one.where.stretch.start == first),
+            key=lambda one: one.fit,
         )
+        return Notice(given=NoticeGiven.TRUE, start=best.where.start)
     if said or not opening or _is_doubtful(opening):
         return Notice(given=NoticeGiven.UNCLEAR)
     return Notice(given=NoticeGiven.FALSE)

@@ -21,11 +21,13 @@ class Said:
 
     Attributes:
         fit: 0 to 1, share of its letters that were heard.
+        end: offset in the stretch's letters where it ends.
     """
 
     phrase: str
     fit: float
     where: Passage
+    end: int
 
 
 def find_phrases(
@@ -60,7 +62,8 @@ def _places(stretch: Stretch, phrase: str, least: float) -> Iterator[Said]:
             return
         start, end = offset + found.dest_start, offset + found.dest_end
         if len(folded) >= AT_START_BELOW or _begins_word(stretch, start):
-            yield Said(phrase, found.score / 100, passage(stretch, start, end))
+            where = passage(stretch, start, end)
+            yield Said(phrase, found.score / 100, where, end)
         offset = end
 
 
@@ -73,4 +76,5 @@ def _whole_words(stretch: Stretch, phrase: str, folded: str) -> Iterator[Said]:
     texts = [fold(word.text) for word in stretch.words]
     for index in range(len(texts) - length + 1):
         if "".join(texts[index : index + length]) == folded:
-            yield Said(phrase, 1.0, Passage(stretch, index, index + length - 1))
+            where = Passage(stretch, index, index + length - 1)
+            yield Said(phrase, 1.0, where, stretch.starts[index] + len(folded))

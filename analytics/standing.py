@@ -79,7 +79,12 @@ def is_question(where: Passage, language: str) -> bool:
 
 
 def is_negated(where: Passage, language: str) -> bool:
-    """Tell whether a "not" stands within three words before, in the same sentence."""
+    """Tell whether a "not" stands within three words before, in the same sentence.
+
+    The "no" of a correction ("no wait, ninety-eight") denies what came before it.
+    """
+    if is_correction(where, language):
+        return False
     first, _ = sentence_of(where.stretch, where.first)
     words = where.stretch.words[max(first, where.first - 3) : where.first]
     return any(says(word.text, NEGATION[language]) for word in words)

@@ -149,8 +149,12 @@ def _names_in(
 ) -> Iterator[_Name]:
     language = known_language(hearing.language)
     for role in find_phrases(stretch, ROLES[language], least=0.8):
-        end = _end_of(role)
-        read = table.read_after(stretch.text, end, edges=stretch.starts)
+        # The role may be misheard by a letter at its end, or inflected.
+        reads = [
+            table.read_after(stretch.text, role.end + shift, edges=stretch.starts)
+            for shift in (-1, 0, 1, 2)
+        ]
+        read = max(reads, key=lambda one: one.fit if one else 0.0)
         if read is not None and read.fit >= NAME_FIT:
             where = passage(stretch, read.start, read.end)
             yield _Name(read.value, read.fit, read.margin, where)
@@ -160,18 +164,6 @@ def _names_in(
         fit = name_fit(family, fold(word.text))
         if fit >= BARE_NAME_FIT:
             yield _Name(family, fit, 0.2, Passage(stretch, index, index))
-
-
-def _end_of(role: Said) -> int:
-    """Offset right after the role's word, inside it when the name is grown to it."""
-    stretch = role.where.stretch
-    start = stretch.starts[role.where.first]
-    length = len(fold(role.phrase))
-    next_word = role.where.last + 1
-    after = stretch.starts[next_word] if next_word < len(stretch.words) else None
-    if after is not None and after - start <= length + 2:
-        return after
-    return min(start + length, len(stretch.text))
 
 
 def _later_other(other: list[_Name], last: _Name) -> bool:
