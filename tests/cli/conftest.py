@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -56,36 +57,35 @@ def document(ran: subprocess.CompletedProcess[str]) -> dict[str, Any]:
     return read
 
 
-@pytest.fixture
-def tallenne(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tallenne:
-    """Give the command with a workspace of its own, run in this process.
+def call_tallenne(
+    folder: Path, *arguments: str, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run one command in this process, in an empty folder.
 
     The same `main` that a shell starts, with its exit code and what it prints; only the
     second that an interpreter takes to start is spared.
     """
-    (tmp_path / "cwd").mkdir()
-    monkeypatch.chdir(tmp_path / "cwd")
+    (folder / "cwd").mkdir(exist_ok=True)
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder / "cwd")
+        for name in [name for name in os.environ if name.startswith("TALLENNE_")]:
+            patch.delenv(name)
+        for name, value in (environment_of(folder) | dict(environment or {})).items():
+            patch.setenv(name, value)
+        patch.setattr(sys, "argv", ["tallenne", *arguments])
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", err)
+        code = _exit_code_of_main()
+    return subprocess.CompletedProcess(
+        list(arguments), code, out.getvalue(), err.getvalue()
+    )
 
-    def run(
-        *arguments: str, environment: Mapping[str, str] | None = None
-    ) -> subprocess.CompletedProcess[str]:
-        out, err = io.StringIO(), io.StringIO()
-        with pytest.MonkeyPatch.context() as patch:
-            for name in [name for name in os.environ if name.startswith("TALLENNE_")]:
-                patch.delenv(name)
-            for name, value in (
-                environment_of(tmp_path) | dict(environment or {})
-            ).items():
-                patch.setenv(name, value)
-            patch.setattr(sys, "argv", ["tallenne", *arguments])
-            patch.setattr(sys, "stdout", out)
-            patch.setattr(sys, "stderr", err)
-            code = _exit_code_of_main()
-        return subprocess.CompletedProcess(
-            list(arguments), code, out.getvalue(), err.getvalue()
-        )
 
-    return run
+@pytest.fixture
+def tallenne(tmp_path: Path) -> Tallenne:
+    """Give the command with a workspace of its own."""
+    return partial(call_tallenne, tmp_path)
 
 
 def _exit_code_of_main() -> int:
