@@ -182,7 +182,7 @@ def _by_agent(transaction: Transaction, call: Call, away: float) -> Piece:
 
 def _by_sidecar(transaction: Transaction, call: Call) -> list[Piece]:
     if transaction.transaction_id in call.transaction_refs:
-        return [(5.0, "the switch names this transaction")]
+        return [(7.0, "the switch names this transaction")]
     return []
 
 

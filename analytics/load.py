@@ -150,7 +150,7 @@ class _FileLoad:
                 .values(num_rejected=self.num_rejected)
             )
         self.tally.put_back |= stale
-        self.tally.notices += judged.notices
+        self.tally.notices.update(judged.notices)  # += would drop counts of 0
         self._show(judged.rejected)
         return set(loaded.changed_ids)
 

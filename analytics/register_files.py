@@ -65,16 +65,16 @@ class RegisterFile:
     encoding: str = "utf-8"
     delimiter: str = ","
 
-    def chunks(self, rows: int = CHUNK_ROWS) -> Iterator[pd.DataFrame]:
+    def chunks(self) -> Iterator[pd.DataFrame]:
         """Give the file's rows as text, chunk by chunk: every column of ours, LINE.
 
         Raises:
             RegisterUnreadableError: the file turned out to be broken further down.
         """
         if _is_parquet(self.path):
-            yield from _parquet_chunks(self, rows)
+            yield from _parquet_chunks(self, CHUNK_ROWS)
         else:
-            yield from _csv_chunks(self, rows)
+            yield from _csv_chunks(self, CHUNK_ROWS)
 
 
 def open_register(path: Path, columns: Columns) -> RegisterFile:

@@ -187,6 +187,7 @@ def judge_transactions(
         for name, found in moments.items():
             if found is not None and found[1] is not None:
                 notices[f"{name} names {found[1]}"] += 1
+        amount = cell.read("amount_eur", read_amount)
         occurred, appointment = moments["occurred_at"], moments["appointment_at"]
         if occurred is None:
             return None
@@ -196,7 +197,7 @@ def judge_transactions(
             kind=row["kind"].lower(),
             occurred_at=occurred[0],
             service=row["service"] or None,
-            amount_eur=cell.read("amount_eur", read_amount),
+            amount_eur=amount,
             appointment_at=appointment[0] if appointment else None,
             practitioner=row["practitioner"] or None,
             reference=row["reference"] or None,

@@ -20,6 +20,8 @@ LEAST_WORDS = 2
 ALIKE = 0.7
 LONGEST_GAP = 8
 """Letters that may stand between two digits of one number."""
+WORD_COST = 0.5
+"""Letters of fit that each digit word costs: "twenty-six" is one word, not two."""
 SKIP_COST = 0.3
 """Letters of fit lost by each letter that belongs to no digit ("ja", noise)."""
 _STRAY = 2
@@ -111,7 +113,7 @@ def _best_word(
             own = len(form) - EDIT_COST * edits
             if own < _LEAST_GAIN * len(form):
                 continue
-            gain = best[start][0] + own
+            gain = best[start][0] + own - WORD_COST
             if gain > choice[0]:
                 fit = 1.0 - edits / len(form)
                 choice = (gain, start, Digit(value, fit, start, end))
