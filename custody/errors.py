@@ -873,10 +873,13 @@ class CatalogueFaultError(TallenneError):
         )
 
 
+CALL_ID_DIGITS = 32
+
+
 def _shown_id(text: str) -> str:
     """Repeat a call id or its beginning; a file's name may hold a number."""
-    is_id = 0 < len(text) <= 32 and set(text) <= set("0123456789abcdef")
-    is_number = text.isdecimal() and len(text) < 32
+    is_id = 0 < len(text) <= CALL_ID_DIGITS and set(text) <= set("0123456789abcdef")
+    is_number = text.isdecimal() and len(text) < CALL_ID_DIGITS
     return text if is_id and not is_number else "of that name"
 
 
@@ -919,8 +922,8 @@ class NotAllowedError(TallenneError):
         """Name the permission, and the purpose where one was named."""
         reason = "" if purpose is None else f" for the purpose {purpose}"
         super().__init__(
-            f"Your roles do not allow this ({permission}{reason}). Ask an administrator "
-            "if your work needs it."
+            f"Your roles do not allow this ({permission}{reason}). Ask an "
+            "administrator if your work needs it."
         )
 
 
@@ -1032,7 +1035,8 @@ class TranscriptMissingError(TallenneError):
     def __init__(self, call_id: str) -> None:
         """Name the call."""
         super().__init__(
-            f"Call {call_id} has no transcript yet. `tallenne work` transcribes it first."
+            f"Call {call_id} has no transcript yet. `tallenne work` transcribes it "
+            "first."
         )
 
 
