@@ -19,6 +19,7 @@ from custody.catalogue import schema
 from custody.catalogue.faults import translated
 from custody.catalogue.lock import WriteLock
 from custody.errors import CatalogueBusyError, SettingError
+from custody.records.durable import full_disk_named
 
 PATIENCE_SECONDS: Final = 30.0
 """How long a write waits for others. The longest write of ours, a batch of a register,
@@ -163,13 +164,18 @@ def open_catalogue(
         path: on a local disk; `catalogue.lock` and the write-ahead log lie beside it.
         key: 32 random bytes, used as they are (no passphrase, so no derivation).
         patience_seconds: how long a write waits for other writers.
+
+    Raises:
+        DiskFullError: there is no room for the file.
+        ValueError: the key has another length.
     """
     if len(key) != KEY_BYTES:
         msg = f"a catalogue's key has {KEY_BYTES} bytes"
         raise ValueError(msg)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # SQLite gives the log and the shared memory file the mode of this one.
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    with full_disk_named(path.parent):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # SQLite gives the log and the shared memory file the mode of this one.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     return Catalogue(
         partial(_sqlcipher_engine, path, key, patience_seconds),
         where=str(path),

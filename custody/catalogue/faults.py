@@ -27,6 +27,10 @@ _PRIMARY = 0xFF
 """The low byte of SQLite's extended codes is the kind. Source: sqlite.org/rescode."""
 
 
+_NO_ROOM_FOR_SHARED_INDEX = 10 | 19 << 8
+"""SQLITE_IOERR_SHMSIZE, which the package does not name."""
+
+
 @contextlib.contextmanager
 def translated(where: str) -> Iterator[None]:
     """Raise our errors for the database's, whatever happens in the block.
@@ -69,6 +73,8 @@ def _of_sqlcipher(error: Any, where: str) -> TallenneError:  # noqa: ANN401 # th
         sqlcipher.SQLITE_CANTOPEN: CatalogueUnavailableError,
     }
     code = getattr(error, "sqlite_errorcode", None) or 0
+    if code == _NO_ROOM_FOR_SHARED_INDEX:
+        return DiskFullError(where)
     known = kinds.get(code & _PRIMARY)
     if known is not None:
         return known(where)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from custody.errors import CatalogueBusyError
+from custody.records.durable import full_disk_named
 
 
 class WriteLock:
@@ -32,12 +33,14 @@ class WriteLock:
 
         Raises:
             CatalogueBusyError: somebody else held it for longer than the patience.
+            DiskFullError: there is no room even for an empty file.
             RuntimeError: this very thread holds it; it would wait for itself.
         """
         if self._holder == threading.get_ident():
             msg = "a write within a write would wait for itself"
             raise RuntimeError(msg)
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        with full_disk_named(self._path.parent):
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         _HANDLES.add(handle)
         if not self._is_taken(handle):
             raise CatalogueBusyError(self._path.parent)

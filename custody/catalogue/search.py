@@ -93,14 +93,13 @@ def find(
     terms = query_terms(query, languages)
     if not terms:
         return []
-    matches, rank = _match(read, terms, rendition)
+    ranked = _ranked(read, terms, rendition).subquery()
     found = read.execute(
-        sa.select(t.search_documents.c.call_id, rank.label("rank"))
-        .where(matches)
-        .order_by(sa.desc("rank"), t.search_documents.c.call_id)
+        sa.select(ranked.c.call_id, ranked.c.rank)
+        .order_by(ranked.c.rank.desc(), ranked.c.call_id)
         .limit(limit)
     )
-    return [(CallId(call_id), float(value)) for call_id, value in found]
+    return [(CallId(call_id), float(rank)) for call_id, rank in found]
 
 
 def matching(
@@ -114,50 +113,51 @@ def matching(
     terms = query_terms(query, languages)
     if not terms:
         return sa.select(t.search_documents.c.call_id).where(sa.false())
-    matches, _ = _match(read, terms, rendition)
-    return sa.select(t.search_documents.c.call_id).where(matches)
+    ranked = _ranked(read, terms, rendition)
+    return ranked.with_only_columns(t.search_documents.c.call_id)
 
 
-def _match(
+def _ranked(
     read: sa.Connection, terms: list[frozenset[str]], rendition: Rendition
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[float]]:
-    """Say in SQL that a document holds one form of every term, and how well it does."""
+) -> sa.Select[tuple[str, float]]:
+    """Select the calls whose text holds one form of every term, with their rank."""
     if read.dialect.name == "postgresql":
-        return _match_postgres(terms, rendition)
-    return _match_sqlite(terms, rendition)
+        return _ranked_by_postgres(terms, rendition)
+    return _ranked_by_fts5(terms, rendition)
 
 
-def _match_sqlite(
+def _ranked_by_fts5(
     terms: list[frozenset[str]], rendition: Rendition
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[float]]:
+) -> sa.Select[tuple[str, float]]:
     # Terms are letters and digits only, and quoted: FTS5 takes a quoted string for
     # words, never for syntax.  Source: sqlite.org/fts5, "FTS5 Strings".
     query = _joined(terms, quote='"', either=" OR ", both=" AND ")
     name = _INDEXES[rendition]
     index = sa.table(name, sa.column("rowid"), sa.column(name))
-    within = (
-        sa.select(index.c.rowid, sa.func.bm25(sa.literal_column(name)).label("cost"))
+    # bm25 is the lower the better.
+    rank: sa.ColumnElement[float] = -sa.func.bm25(
+        sa.literal_column(name), type_=sa.Float
+    )
+    documents = t.search_documents.c
+    return (
+        sa.select(documents.call_id, rank.label("rank"))
+        .join_from(index, t.search_documents, documents.document_id == index.c.rowid)
         .where(index.c[name].op("MATCH")(query))
-        .subquery()
     )
-    document_id = t.search_documents.c.document_id
-    cost = (
-        sa.select(within.c.cost).where(within.c.rowid == document_id).scalar_subquery()
-    )
-    return document_id.in_(sa.select(within.c.rowid)), -cost
 
 
-def _match_postgres(
+def _ranked_by_postgres(
     terms: list[frozenset[str]], rendition: Rendition
-) -> tuple[sa.ColumnElement[bool], sa.ColumnElement[float]]:
+) -> sa.Select[tuple[str, float]]:
     query = _joined(terms, quote="'", either=" | ", both=" & ")
     simple: sa.ColumnElement[str] = sa.literal_column("'simple'::regconfig")
-    vector = sa.func.to_tsvector(simple, t.search_documents.c.lemmas)
+    documents = t.search_documents.c
+    vector = sa.func.to_tsvector(simple, documents.lemmas)
     wanted = sa.func.to_tsquery(simple, query)
-    matches = sa.and_(
-        t.search_documents.c.rendition == rendition, vector.op("@@")(wanted)
+    rank = sa.func.ts_rank(vector, wanted, type_=sa.Float)
+    return sa.select(documents.call_id, rank.label("rank")).where(
+        documents.rendition == rendition, vector.op("@@")(wanted)
     )
-    return matches, sa.func.ts_rank(vector, wanted)
 
 
 def _joined(terms: list[frozenset[str]], *, quote: str, either: str, both: str) -> str:

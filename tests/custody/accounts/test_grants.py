@@ -6,6 +6,7 @@ from argon2 import PasswordHasher
 from custody.accounts import grants, people
 from custody.accounts.grants import GRANT_LASTS, Grant
 from custody.accounts.people import SignedIn
+from custody.catalogue import accounts
 from custody.catalogue.engine import Catalogue
 from custody.errors import CallMissingError, GrantMissingError, SpansRefusedError
 from custody.records.accounts import Role
@@ -143,6 +144,18 @@ def test_a_disabled_account_plays_nothing(
 
     with catalogue.writing() as work:
         people.disable_account(work, signed_in.account.account_id, clock=clock)
+
+    with pytest.raises(GrantMissingError):
+        grants.open_grant(catalogue, grant, signed_in.token, clock)
+
+
+def test_a_grant_of_a_disabled_account_opens_nothing(
+    catalogue: Catalogue, signed_in: SignedIn, clock: AClock
+) -> None:
+    grant = _grant(catalogue, signed_in.token, clock)
+
+    with catalogue.writing() as work:  # the row alone, its sign-ins forgotten
+        accounts.set_disabled(work, signed_in.account.account_id, A_MOMENT)
 
     with pytest.raises(GrantMissingError):
         grants.open_grant(catalogue, grant, signed_in.token, clock)

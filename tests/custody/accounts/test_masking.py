@@ -101,6 +101,14 @@ def test_a_number_that_was_hidden_in_words_is_not_given_in_digits() -> None:
     assert (masked.heard, masked.expected) == ("[phone]", "89.00")
 
 
+def test_an_empty_value_stays_empty() -> None:
+    finding = a_finding(expected="", heard="")
+
+    masked = masked_finding(finding, [TURN], [NAME])
+
+    assert (masked.expected, masked.heard) == ("", "")
+
+
 def test_before_redaction_nothing_that_was_said_is_given() -> None:
     silent = silent_finding(a_finding())
 

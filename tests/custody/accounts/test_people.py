@@ -333,6 +333,16 @@ def test_a_disabled_account_is_out_at_once_and_looks_unknown(house: _House) -> N
     assert refused.value.message == SignInRefusedError().message
 
 
+def test_a_sign_in_of_a_disabled_account_is_nobodys(house: _House) -> None:
+    account = house.add()
+    token = house.sign_in().token
+
+    with house.catalogue.writing() as work:  # the row alone, its sign-ins forgotten
+        accounts.set_disabled(work, account.account_id, A_MOMENT)
+
+    assert house.whose(token) is None
+
+
 def test_an_enabled_account_signs_in_again(house: _House) -> None:
     account = house.add()
     with house.catalogue.writing() as work:

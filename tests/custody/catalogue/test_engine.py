@@ -359,3 +359,26 @@ def test_an_engine_is_not_built_anew_in_the_same_process(
 
 def test_calls_made_by_builders_differ() -> None:
     assert a_call().call_id != a_call().call_id
+
+
+def test_traces_are_erased_and_nothing_else(catalogue: Catalogue) -> None:
+    kept = an_added_call(catalogue)
+
+    catalogue.erase_traces()
+
+    with catalogue.reading() as read:
+        assert calls.call_by_id(read, kept.call_id) == kept
+    assert an_added_call(catalogue) is not None
+
+
+def test_a_reader_that_keeps_the_log_alive_is_told_of(tmp_path: Path) -> None:
+    catalogue = a_catalogue(tmp_path, patience_seconds=0.05)
+    with catalogue.reading() as read:
+        calls.count_calls(read, CallFilter())
+        an_added_call(catalogue)
+
+        with pytest.raises(CatalogueBusyError):
+            catalogue.erase_traces()
+
+    catalogue.erase_traces()
+    assert (_file(tmp_path).parent / "catalogue.db-wal").stat().st_size == 0
