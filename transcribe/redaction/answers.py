@@ -33,6 +33,18 @@ WORDS_BETWEEN = 4
 FEWEST_TOGETHER = 3
 """Digits that are an answer of their own in a breath with another one."""
 
+LONGEST_ASIDE = 2
+"""Words of the asker that do not end an answer: a `joo` misheard."""
+
+LONGEST_SMALL_TALK = 1.2
+"""Seconds of a word of small talk; a longer one stands for what was not recognised."""
+
+LONGEST_PAUSE = 8.0
+"""Seconds after an answer's last word in which the rest may be said unrecognised."""
+
+LONGEST_TAIL = 2
+"""Words after a repeat's last digit that may be one more digit torn."""
+
 LONGEST_GUESS = 14
 """Words hidden of an answer in which nothing looks like an identifier."""
 
@@ -121,7 +133,8 @@ def _sights(speech: Speech) -> dict[tuple[int, int], _Sight]:
                 is_number=read.share >= SURE and not is_small_talk(word),
                 is_number_by_place=may_be_number(word),
                 is_symbol=is_symbol(word),
-                is_small_talk=is_small_talk(word),
+                is_small_talk=is_small_talk(word)
+                and word.end - word.start <= LONGEST_SMALL_TALK,
                 is_known=is_known(word.text, speech.language),
             )
     return sights
@@ -214,10 +227,13 @@ class _Follower:
         is_repeat = len(signs) > 1 and not _has_unit(looks)
         if self._hidden and is_repeat and not self._is_elsewhere(looks):
             self._hidden.extend(_stretch(utterance.words, signs))
+            self._hidden.extend(_garbled_tail(looks, signs[-1]))
             return
         if self._is_shown and any(is_thanks(look.word) for look in looks):
             self._is_thanked = True
         if all(look.is_small_talk for look in looks):
+            return
+        if self._hidden and len(looks) <= LONGEST_ASIDE and not self._is_thanked:
             return
         self._waited += 1
         self._resumed_at = self._resumed_at or utterance.start
@@ -275,7 +291,8 @@ class _Follower:
             if not is_weak or is_ordinary:
                 self._closed_at = looks[0].word.start
             return
-        if self._is_mono() and is_same and is_ordinary:
+        is_asking = is_same and self._asker.words[-1].text.endswith("?")
+        if self._is_mono() and is_same and (is_ordinary or is_asking):
             return
         self._hidden.extend(look.word for look in looks[:LONGEST_GUESS])
         if len(looks) > LONGEST_GUESS:
@@ -299,7 +316,8 @@ class _Follower:
         digits = [look for look in looks if look.is_number]
         if not digits:
             return False
-        if any(names_reference(look.word) for look in looks):
+        before = looks[: looks.index(digits[0])]
+        if any(names_reference(look.word) for look in before):
             return True
         share = len(digits) / len(looks)
         if self._is_shown and share < MOSTLY_ANSWER and _is_sentence(looks):
@@ -326,12 +344,19 @@ class _Follower:
     def _end(self) -> float:
         """Give where the answer ends: at what closed it, or with its last word.
 
-        Where no word of it was recognised, all the time until the asker goes on.
+        Until somebody speaks again, that is: an engine often gives up in the middle of
+        a number. Where no word was recognised, until the asker goes on.
         """
         if self._hidden:
-            return self._closed_at or max(word.end for word in self._hidden)
+            return self._closed_at or self._next_start()
         ends = [end for end in (self._resumed_at, self._closed_at) if end is not None]
         return min(ends, default=self._asker.end + LONGEST_WAIT)
+
+    def _next_start(self) -> float:
+        """Give where the first word after the last hidden one is said, or soon."""
+        last = max(word.end for word in self._hidden)
+        starts = [u.start for u in self._later if u.start >= last]
+        return min([*starts, last + LONGEST_PAUSE])
 
 
 def _last_together(signs: list[int]) -> int:
@@ -390,6 +415,15 @@ def _share_known(looks: list[_Sight]) -> float:
 
 def _has_unit(looks: list[_Sight]) -> bool:
     return any(is_unit(look.word) for look in looks)
+
+
+def _garbled_tail(looks: list[_Sight], last: Heard) -> list[Heard]:
+    """Give one or two words after the last digit of a repeat: `ne oli` is *neljä*."""
+    tail = [look for look in looks if look.word.start > last.start]
+    is_garbled = 0 < len(tail) <= LONGEST_TAIL
+    if not is_garbled or all(look.is_small_talk for look in tail):
+        return []
+    return [look.word for look in tail]
 
 
 def _stretch(words: tuple[Heard, ...], chosen: list[Heard]) -> tuple[Heard, ...]:

@@ -123,7 +123,9 @@ def _fewest(party: PartyRole | None) -> int:
 
 def _stands_at(phrase: _Phrase, words: tuple[Heard, ...], index: int) -> bool:
     here = words[index : index + len(phrase.words)]
-    return tuple(word.plain for word in here) == phrase.words
+    if tuple(word.plain for word in here) != phrase.words:
+        return False
+    return not here[-1].text.endswith((",", ".", "!", "?")) or phrase in _THANKED
 
 
 def _closes(words: tuple[Heard, ...], index: int) -> bool:
@@ -153,7 +155,7 @@ def _name_from(
         name.append(word)
         if word.text.endswith((",", ".", "!", "?", ";")):
             break
-    if not name and not phrase.is_sure:
+    if not name and not phrase.is_sure and language not in _CAPITALS:
         return _torn_name(words, first, language)
     return tuple(name)
 

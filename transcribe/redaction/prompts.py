@@ -74,7 +74,8 @@ _NOUNS: dict[RedactionKind | None, str] = {
     _K.CARD: (
         "korttinumero|kortin numero|kortinnumero|luottokortin|maksukortin numero|"
         "kortnummer|kortnumret|kortets nummer|card number|number on your card|"
-        "number on the front|number of the card|long number|security code"
+        "payment card|card used|digits of the card|number on the front|"
+        "number of the card|long number|security code"
     ),
     _K.IBAN: (
         "tilinumero|tilinumeronne|tilin numero|mille tilille|iban|kontonummer|"
@@ -100,6 +101,8 @@ _NOUNS: dict[RedactionKind | None, str] = {
     _K.OTHER: (
         "asiakasnumero|asiakasnumeronne|asiakasnumeroni|asiakastunnus|kundnummer|"
         "customer number|customer id|membership number|member number|client number|"
+        "student id|member id|enrollment number|jäsennumero|potilasnumero|"
+        "medlemsnummer|patientnummer|last four digits|neljä viimeistä numeroa|"
         "policy number|passport number|passinumero|license number|account id|"
         "account pin|pin code|password|salasana|lösenord|patient number"
     ),
@@ -132,6 +135,10 @@ min mitt mina jag my me olen i'm i was kiinni minut mejlen kortnumret asun bor l
 _FIRST_PERSON = ("seni", "roni", "teni", "kani", "tini", "meni", "kseni")
 _SECOND_PERSON = ("ene", "esi", "rone", "rosi", "tine", "tisi", "kane")
 _YOUR_WORDS = frozenset(folded("your teidän sinun ditt din er ert"))
+NEAR = 5
+"""Words around a noun in which `lähetän` makes it a statement; a comma may lie between
+that and a question."""
+
 _EXACT_BELOW = 7
 _SHORT_UTTERANCE = 5
 _LONG_NOUN = 10
@@ -239,6 +246,17 @@ _STATEMENT_WORDS = frozenset(folded(_STATEMENTS))
 _OWN_WORDS = frozenset(folded(_OWN))
 
 
+def _is_sure(words: tuple[Heard, ...], kind: RedactionKind | None, last: int) -> bool:
+    """Tell whether an agent who says the noun asks for it, heard as a question or not.
+
+    `E-mail address` does, `e-mail` does not: invoices come by it.
+    """
+    if kind is _K.EMAIL:
+        noun = "".join(word.plain for word in words[max(0, last - 1) : last + 1])
+        return "adres" in noun or "osoit" in noun
+    return kind not in {_K.NAME, _K.ADDRESS}
+
+
 def _customer_strength(
     kind: RedactionKind | None, *, is_own: bool, is_question: bool
 ) -> Strength:
@@ -274,11 +292,15 @@ def _strength(utterance: Utterance, kind: RedactionKind | None, last: int) -> St
         return _customer_strength(kind, is_own=is_own, is_question=is_question)
     if is_own and not is_question and utterance.party is None:
         return Strength.GIVEN
-    if said & _STATEMENT_WORDS and not is_request:
+    near = {word.plain for word in words[max(0, last - NEAR) : last + NEAR]}
+    if near & _STATEMENT_WORDS and not is_request:
         return Strength.MENTIONED
     asks_you = bool(said & _YOUR_WORDS) or words[last].plain.endswith(_SECOND_PERSON)
     is_request = is_request or (asks_you and not is_choice)
-    is_sure = kind not in {_K.NAME, _K.ADDRESS, _K.EMAIL} and not is_choice
-    if is_request or is_sure or len(words) <= _SHORT_UTTERANCE:
+    if (
+        is_request
+        or (_is_sure(words, kind, last) and not is_choice)
+        or len(words) <= _SHORT_UTTERANCE
+    ):
         return Strength.ASKED
     return Strength.MENTIONED

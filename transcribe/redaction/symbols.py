@@ -13,6 +13,7 @@ AT = folded(
 DOT = folded("piste pisteen pistä punkt punkten dot period")
 _LONG_AT = folded("miukumauku ätmerkki snabela kissanhäntä")
 _LONG_DOT = folded("piste punkt")
+_LONGEST_WITH_DOT = 9
 _JOINERS = folded("alaviiva viiva väliviiva understreck streck underscore dash")
 _WRITTEN = re.compile(r"\S+@\S+|\.(fi|com|se|net|org|eu|uk|nu)$")
 
@@ -34,7 +35,10 @@ def is_at(word: Heard) -> bool:
 
 def is_dot(word: Heard) -> bool:
     """Tell whether a word says a full stop."""
-    return word.plain in DOT or _is_near(word.plain, _LONG_DOT, 1)
+    heard = word.plain
+    if heard.startswith(_LONG_DOT) and len(heard) <= _LONGEST_WITH_DOT:
+        return True  # run together with what follows: `pistefi`
+    return heard in DOT or _is_near(heard, _LONG_DOT, 1)
 
 
 def is_joiner(word: Heard) -> bool:

@@ -25,7 +25,7 @@ till until hinta maksaa summa summan pris kostar costs price
 _REFERENCE = """
 viite viitte laskun lasku tilausnumero tilauksen tilaus varausnumero varauksen
 referens faktura fakturan beställning ordernummer bokningsnummer reference invoice
-order booking tracking serial confirmation ticket enrollment version
+order booking tracking serial confirmation ticket version
 """
 _MONTHS_BETWEEN = re.compile(r"\D*\d{1,2}\.\s?\d{1,2}\.(\d{2}|\d{4})?\D*")
 _CLOCK = re.compile(r"\D*([01]?\d|2[0-4])[.:][0-5]\d\D*")

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from custody.records.redactions import RedactionKind, hides
 from tests.builders import a_customer
 from tests.transcribe.redaction.conversing import talk
+from transcribe.redaction.answers import LONGEST_PAUSE
 from transcribe.redaction.bench import HEAVY, label
 from transcribe.redaction.generated import KINDS, one_conversation
-from transcribe.redaction.spans import AFTER, BEFORE, INTO_SILENCE, find_redactions
+from transcribe.redaction.spans import AFTER, BEFORE, find_redactions
 
 ASKED = "A: Sanoisitteko henkilötunnuksenne?"
 GIVEN = (
@@ -32,14 +33,22 @@ def test_ordinary_talk_has_no_spans() -> None:
 
 
 def test_a_span_covers_its_words_with_a_margin() -> None:
-    transcript = talk(ASKED, GIVEN)
+    transcript = talk(ASKED, GIVEN, "A: Kiitos, löysin tietonne.")
     answer = transcript.turns[1]
 
     (span,) = find_redactions(transcript, customer=None)
 
     assert (span.kind, span.channel, span.turn) == (RedactionKind.HENKILOTUNNUS, 1, 1)
     assert span.start <= answer.start - BEFORE
-    assert answer.end + AFTER <= span.end <= answer.end + INTO_SILENCE
+    assert answer.end + AFTER <= span.end <= transcript.turns[2].start
+
+
+def test_what_may_be_said_unrecognised_after_an_answer_is_hidden_for_a_while() -> None:
+    transcript = talk(ASKED, "C: nolla kolme")
+
+    (span,) = find_redactions(transcript, customer=None)
+
+    assert span.end == pytest.approx(transcript.turns[1].end + LONGEST_PAUSE)
 
 
 def test_the_silence_between_question_and_answer_is_hidden_with_it() -> None:
