@@ -117,7 +117,7 @@ def test_a_word_claimed_twice_goes_to_the_surer_kind() -> None:
     }
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     st.integers(0, 2**32), st.sampled_from(KINDS), st.sampled_from(["fi", "sv", "en"])
 )
