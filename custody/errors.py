@@ -969,6 +969,19 @@ class AccountMalformedError(TallenneError):
         super().__init__(f"The {what} cannot be used: {why}.")
 
 
+class NoticeNotGivenError(TallenneError):
+    """A call was to be used for training, and its caller was not told of recording."""
+
+    exit_code = 67
+
+    def __init__(self, call_id: str) -> None:
+        """Name the call."""
+        super().__init__(
+            f"Call {call_id} is not for training: no recording notice was heard on it. "
+            "Open it for another purpose, or ask the data protection officer."
+        )
+
+
 # --- analytics: 95 to 104 -------------------------------------------------------------
 
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from custody.accounts.roles import ROLES, Permission, Rules
 from custody.catalogue.calls import CallFilter, CallSummary
-from custody.errors import NotAllowedError
+from custody.errors import NotAllowedError, NoticeNotGivenError
 from custody.records.accounts import Account
 from custody.records.calls import Call
+from custody.records.findings import NoticeGiven
 from custody.records.purposes import Purpose, Rendition, allows_raw
 
 Viewer = Account
@@ -62,6 +63,20 @@ def ensure_rendition(purpose: Purpose | None, rendition: Rendition) -> None:
         raise NotAllowedError(permission, purpose)
 
 
+def ensure_notice(summary: CallSummary, purpose: Purpose | None) -> None:
+    """Go on unless a call without a recording notice is wanted for training.
+
+    Source: GDPR articles 5(1)(a) and 13: told before recording; the purposes of the
+    notice bind whoever was told of it.
+
+    Raises:
+        NoticeNotGivenError: it is wanted for training.
+    """
+    is_training = purpose is Purpose.TRAINING
+    if is_training and summary.notice_given is NoticeGiven.FALSE:
+        raise NoticeNotGivenError(summary.call.call_id)
+
+
 def may_see_call(viewer: Viewer, call: Call, purpose: Purpose | None = None) -> bool:
     """Tell whether one of the roles opens this very call for this purpose."""
     return any(
@@ -80,8 +95,9 @@ def narrowed(
 ) -> CallFilter:
     """Narrow a list of calls to what this person may see of it for this purpose.
 
-    An agent's list holds their own calls, and raw text is searched only for a purpose
-    that allows it.
+    An agent's list holds their own calls, raw text is searched only for a purpose that
+    allows it, calls without a recording notice are not for training, and whoever may
+    not see findings cannot ask which calls have some.
 
     Raises:
         NotAllowedError: no role of theirs lists calls for this purpose, or the account
@@ -97,7 +113,15 @@ def narrowed(
         agent = viewer.agent
     may_raw = allows_raw(purpose) and call_filter.rendition is not Rendition.REDACTED
     rendition = Rendition.RAW if may_raw else Rendition.REDACTED
-    return replace(call_filter, agent=agent, rendition=rendition)
+    may_findings = may(viewer, Permission.SEE_FINDINGS, purpose)
+    is_training = purpose is Purpose.TRAINING
+    return replace(
+        call_filter,
+        agent=agent,
+        rendition=rendition,
+        verdict=call_filter.verdict if may_findings else None,
+        notice_not=NoticeGiven.FALSE if is_training else call_filter.notice_not,
+    )
 
 
 def shown_summary(summary: CallSummary, viewer: Viewer) -> CallSummary:

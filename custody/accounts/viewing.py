@@ -73,6 +73,7 @@ def view_call(
         CallMissingError: there is no such call, or it is not theirs to see: whoever may
             see their own calls only is not told which others there are.
         NotAllowedError: no role of theirs opens calls for this purpose.
+        NoticeNotGivenError: it is wanted for training, and no notice was given on it.
     """
     if viewer is not None:
         permissions.ensure(viewer, Permission.SEE_TRANSCRIPT, purpose)
@@ -81,6 +82,7 @@ def view_call(
         summary = calls.summary_of(read, call_id)
         if viewer and not permissions.may_see_call(viewer, summary.call, purpose):
             raise CallMissingError(call_id)
+        permissions.ensure_notice(summary, purpose)
         view = _raw_view(read, summary)
         is_redacted = _is_redacted(read, call_id)
     if not is_raw:

@@ -28,6 +28,7 @@ class CallFilter:
         verdict: calls with a finding that came out so.
         since, until: aware UTC; `until` itself is not included.
         notice: whether the recording notice was given.
+        notice_not: calls on which it came out so are left out.
         limit: at most so many, the newest; None for all.
         offset: so many of the newest are left out.
         rendition: RAW only for a purpose that allows it: what can be found tells what
@@ -45,6 +46,7 @@ class CallFilter:
     since: datetime | None = None
     until: datetime | None = None
     notice: NoticeGiven | None = None
+    notice_not: NoticeGiven | None = None
     limit: int | None = None
     offset: int = 0
     rendition: Rendition = Rendition.REDACTED
@@ -66,6 +68,7 @@ def conditions(
         (wanted.flag, _bears),
         (wanted.verdict, lambda verdict: _has(t.findings, verdict=verdict)),
         (wanted.notice, lambda given: _has(t.analyses, notice_given=given)),
+        (wanted.notice_not, lambda given: ~_has(t.analyses, notice_given=given)),
     ]
     chosen = [condition(value) for value, condition in ways if value]
     if wanted.text:

@@ -5,7 +5,7 @@ from custody.accounts.roles import ROLES, Permission
 from custody.catalogue.calls import CallFilter, CallSummary
 from custody.errors import NotAllowedError
 from custody.records.accounts import Role
-from custody.records.findings import Verdict
+from custody.records.findings import NoticeGiven, Verdict
 from custody.records.ids import CustomerId, TransactionId
 from custody.records.purposes import Purpose, Rendition
 from custody.records.stages import CallStage
@@ -121,7 +121,9 @@ def test_an_agents_list_holds_own_calls_whatever_was_asked() -> None:
         viewer=account,
     )
 
-    assert narrowed == CallFilter(agent="maija", rendition=Rendition.REDACTED)
+    assert narrowed == CallFilter(
+        agent="maija", rendition=Rendition.REDACTED, notice_not=NoticeGiven.FALSE
+    )
 
 
 def test_an_agent_whom_the_switch_does_not_know_lists_nothing() -> None:
