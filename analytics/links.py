@@ -33,6 +33,11 @@ MOST_FROM_FIELDS = 5.0
 
 Piece = tuple[float, str]
 
+_TELLING = frozenset(
+    {FindingField.AMOUNT_EUR, FindingField.APPOINTMENT_AT, FindingField.REFERENCE}
+)
+"""Fields whose values tell one transaction from another."""
+
 _WORTH = {
     FindingField.KIND: {
         Verdict.CONFIRMED: (2.0, "this kind of business was done on the call"),
@@ -113,10 +118,32 @@ def weigh(
 
 
 def claimed(weighed: Iterable[Weighed]) -> tuple[Weighed, ...]:
-    """Keep the links that are claimed, the strongest first."""
-    kept = [one for one in weighed if one.link.score >= LEAST_SCORE]
-    kept.sort(key=lambda one: (-one.link.score, one.link.transaction_id))
+    """Keep the links that are claimed, the strongest first.
+
+    What is explained by a stronger link explains no weaker one of somebody else: of two
+    customers' bookings in one minute, the words of the call belong to one.
+    """
+    likely = [one for one in weighed if one.link.score >= LEAST_SCORE]
+    likely.sort(key=lambda one: (-one.link.score, one.link.transaction_id))
+    kept: list[Weighed] = []
+    for one in likely:
+        if not any(_is_explained(one, stronger) for stronger in kept):
+            kept.append(one)
     return tuple(kept)
+
+
+def _is_explained(one: Weighed, stronger: Weighed) -> bool:
+    """Tell whether all that was heard of one transaction was heard of another's."""
+    if one.transaction.customer_id == stronger.transaction.customer_id:
+        return False
+    if one.transaction.kind != stronger.transaction.kind:
+        return False
+    theirs = {(finding.field, finding.expected) for finding in stronger.findings}
+    return all(
+        (finding.field, finding.expected) in theirs
+        for finding in one.findings
+        if finding.verdict is Verdict.CONFIRMED and finding.field in _TELLING
+    )
 
 
 def seconds_apart(call: Call, moment: datetime) -> float:
