@@ -157,7 +157,8 @@ class IngestRun:
         fault = _fault(error)
         label = read_name(path.name, self.desk.digest_key).label
         try:
-            if fault.is_lasting:
+            # A slip in a path is no file that could not become a call.
+            if fault.is_lasting and not isinstance(fault, SourceMissingError):
                 self._keep_failure(path, fault)
             self.desk.audit.record(
                 "recording:refused",

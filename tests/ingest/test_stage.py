@@ -246,3 +246,14 @@ def test_a_setting_that_would_fail_every_file_is_refused_at_once(
 
     with pytest.raises(SettingError, match=setting):
         ingest_paths([incoming], desk=desk)
+
+
+def test_a_slip_in_a_path_is_told_but_not_kept(
+    desk: IngestDesk, incoming: Path
+) -> None:
+    report = ingest_paths([incoming / "gone.wav"], desk=desk)
+
+    with desk.catalogue.reading() as read:
+        kept = call_records.ingest_failures(read)
+    assert statuses(report.outcomes) == [("failed", "SourceMissingError")]
+    assert tuple(kept) == ()
