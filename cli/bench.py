@@ -57,9 +57,9 @@ def pipeline(folder: Calls = SAMPLES, json: AsJson = False) -> None:
 
 
 @app.command()
-def redaction(json: AsJson = False) -> None:
+def redaction(folder: Calls = SAMPLES, json: AsJson = False) -> None:
     """Recall and precision of redaction on generated calls, more and less clear."""
-    _print("Redaction", redaction_rows(), json=json)
+    _print("Redaction", redaction_rows(folder), json=json)
 
 
 @app.command()

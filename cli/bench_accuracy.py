@@ -1,6 +1,5 @@
 """Links, verdicts and redaction against known truth; the window join as it grows."""
 
-import random
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,22 +12,12 @@ from custody.records.transcripts import Turn
 from custody.settings import read_settings
 from custody.workspace.opening import Workspace, create_workspace
 from ingest.stage import ingest_paths
-from transcribe.redaction.bench import (
-    CLEAN,
-    HEAVY,
-    LIGHT,
-    labelled_calls,
-    measure,
-    one_channel,
-)
+from transcribe.redaction.bench import Tally, measure, run_bench
+from transcribe.redaction.bench_sets import read_truth, read_vcons
 from transcribe.stage import transcribe_call
 from transcribe.whisper import load_recogniser
 
 Row = dict[str, str | float | int | None]
-NUM_INVENTED = 300
-"""Calls a row; each holds two or three identifiers, so over 500 in all."""
-SEED = 20260309
-"""Shown with the figures, so that a run can be repeated."""
 
 
 @contextmanager
@@ -80,32 +69,34 @@ def link_rows() -> list[Row]:
     ]
 
 
-def redaction_rows() -> list[Row]:
-    """Measure redaction on invented calls, said clearly and misheard."""
-    rows: list[Row] = []
-    for name, noise in (("clear", CLEAN), ("misheard", LIGHT), ("garbled", HEAVY)):
-        for language in ("fi", "sv", "en"):
-            dice = random.Random(SEED)  # noqa: S311 # a repeatable draw, not a secret
-            calls = list(
-                labelled_calls(
-                    dice, num=NUM_INVENTED, noise=noise, languages=(language,)
-                )
-            )
-            for way, labelled in (
-                ("stereo", calls),
-                ("mono", [one_channel(call) for call in calls]),
-            ):
-                tally = measure(labelled)
-                rows.append(
-                    {
-                        "said": f"{name}, {language}, {way}",
-                        "identifiers": tally.num_identifiers,
-                        "recall": tally.recall,
-                        "words hidden": tally.word_recall,
-                        "other words lost": tally.lost_share,
-                    }
-                )
+def redaction_rows(folder: Path) -> list[Row]:
+    """Measure redaction on invented calls, more and less clear, and on a folder.
+
+    The folder holds a `truth.json` or vCons; its texts are taken as they stand.
+    """
+    rows = [
+        _redaction_row(
+            f"{row.heard}, {row.language}, {'mono' if row.is_mono else 'stereo'}",
+            row.tally,
+        )
+        for row in run_bench()
+    ]
+    if (folder / "truth.json").is_file():
+        told = measure(read_truth(folder / "truth.json"))
+        rows.append(_redaction_row("truth.json", told))
+    if any(folder.glob("*.vcon.json")):
+        rows.append(_redaction_row("vCons", measure(read_vcons(folder))))
     return rows
+
+
+def _redaction_row(said: str, tally: Tally) -> Row:
+    return {
+        "said": said,
+        "identifiers": tally.num_identifiers,
+        "recall": tally.recall,
+        "words hidden": tally.word_recall,
+        "other words lost": tally.lost_share,
+    }
 
 
 def _heard(folder: Path) -> Mapping[str, tuple[Turn, ...]]:

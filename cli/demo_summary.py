@@ -12,6 +12,7 @@ from custody.catalogue.calls import CallFilter, CallSummary, list_calls
 from custody.catalogue.findings import findings_of
 from custody.catalogue.transcripts import redactions_of, transcript_of
 from custody.records.findings import Finding, NoticeGiven, Verdict
+from custody.records.redactions import Redaction
 from custody.records.stages import CallStage
 from custody.workspace.opening import Workspace
 
@@ -74,7 +75,7 @@ def summary_of(workspace: Workspace, *, seconds_taken: float) -> DemoSummary:
                 CallOutline(
                     summary=summary,
                     findings=findings_of(read, call_id),
-                    num_redactions=len(redactions_of(read, call_id)),
+                    num_redactions=_num_identifiers(redactions_of(read, call_id)),
                     model=transcript.model if transcript else None,
                 )
             )
@@ -84,6 +85,11 @@ def summary_of(workspace: Workspace, *, seconds_taken: float) -> DemoSummary:
         calls=tuple(outlines),
         seconds_taken=seconds_taken,
     )
+
+
+def _num_identifiers(redactions: tuple[Redaction, ...]) -> int:
+    """Count what was said; a span without a turn mirrors one on another channel."""
+    return sum(span.turn is not None for span in redactions)
 
 
 def summary_document(summary: DemoSummary) -> dict[str, object]:
