@@ -140,7 +140,7 @@ class _FileLoad:
         now = self.desk.clock()
         with self.desk.catalogue.writing() as work:
             loaded, stale = put(work)
-            put_back(work, stale, now)
+            put_back(work, stale - self.tally.put_back, now)
             self._count(loaded, len(judged.rejected))
             put_load_batch(work, self._batch(judged.rejected, now))
             # The batch grows chunk by chunk; its own count knows the last one only.
