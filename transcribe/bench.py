@@ -35,6 +35,7 @@ Samples = npt.NDArray[np.float32]
 Row = dict[str, str | float | int | None]
 Way = Callable[["BenchCall"], Sequence[str]]
 
+STEREO = 2
 BEAM = 5
 """faster-whisper's own default."""
 _NO_WORD = re.compile(r"[^\w ]", re.UNICODE)
@@ -119,9 +120,7 @@ def read_stereo_calls(folder: Path) -> tuple[BenchCall, ...]:
     try:
         listed = json.loads(path.read_text(encoding="utf-8"))
         return tuple(
-            _decoded(folder, call)
-            for call in listed
-            if {turn["channel"] for turn in call["turns"]} == {0, 1}
+            _decoded(folder, call) for call in listed if call["channels"] == STEREO
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TruthUnreadableError(path, type(error).__name__) from error

@@ -29,7 +29,7 @@ def test_a_truth_that_cannot_be_read_is_named(tmp_path: Path, content: str) -> N
 
 def test_mono_calls_are_left_out(tmp_path: Path) -> None:
     turns = [{"channel": 0, "text": "hei"}]
-    call = {"file": "a.mp3", "lang": "fi", "duration": 1.0, "turns": turns}
+    call = {"file": "a.mp3", "lang": "fi", "channels": 1, "turns": turns}
     (tmp_path / "truth.json").write_text(json.dumps([call]))
 
     assert read_stereo_calls(tmp_path) == ()
