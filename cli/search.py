@@ -28,7 +28,13 @@ def search(
     rendition = Rendition.RAW if allows_raw(purpose) else Rendition.REDACTED
     with workspace.catalogue.reading() as read:
         found = list_calls(
-            read, CallFilter(text=words, rendition=rendition, limit=limit)
+            read,
+            CallFilter(
+                text=words,
+                rendition=rendition,
+                limit=limit,
+                languages=workspace.settings.languages,
+            ),
         )
     # The words themselves are not logged: they may be a name or a number.
     workspace.audit.record(
