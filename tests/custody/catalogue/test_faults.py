@@ -2,6 +2,7 @@ import psycopg
 import pytest
 from psycopg import errors as postgres
 from sqlalchemy import exc
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from custody.catalogue.faults import translated
 from custody.errors import (
@@ -58,3 +59,23 @@ def test_every_connection_in_use_is_busy() -> None:
 def test_an_error_that_is_no_databases_goes_through() -> None:
     with pytest.raises(ZeroDivisionError), translated("host/db"):
         raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (sqlcipher.SQLITE_BUSY | 2 << 8, CatalogueBusyError),  # a busy snapshot
+        (10 | 19 << 8, DiskFullError),  # no room to enlarge the shared index
+        (sqlcipher.SQLITE_FULL, DiskFullError),
+        (sqlcipher.SQLITE_CORRUPT | 1 << 8, CatalogueDamagedError),
+        (10, CatalogueFaultError),  # any other fault of the disk
+        (None, CatalogueFaultError),
+    ],
+)
+def test_sqlcipher_tells_its_causes_by_code(
+    code: int | None, expected: type[TallenneError]
+) -> None:
+    error = sqlcipher.OperationalError(SAID)
+    error.sqlite_errorcode = code
+
+    assert type(_raised(exc.DBAPIError("INSERT", {}, error))) is expected
