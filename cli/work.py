@@ -14,7 +14,6 @@ from cli.desks import analytics_desk, here, transcribe_desk
 from cli.printing import complain, print_document, progress_bar
 from cli.worker import Rules, StageEnd, StageFunction, Worker
 from custody.catalogue import stages
-from custody.catalogue.progress import stages_ahead
 from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
 from transcribe.redaction.stage import redact_call
@@ -114,7 +113,7 @@ def run_with_progress(worker: Worker, *, until_idle: bool) -> list[StageEnd]:
 def _waiting(worker: Worker) -> int:
     """Count the stages still to run: each waiting stage brings those after it."""
     with worker.catalogue.reading() as read:
-        return stages_ahead(read)
+        return stages.stages_ahead(read)
 
 
 def document_of(ended: list[StageEnd]) -> dict[str, object]:

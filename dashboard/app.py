@@ -10,12 +10,14 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Thread
 
 import altair as alt  # noqa: F401 # loaded before the freeze, so that no page pays for it
 import pandas as pd  # noqa: F401 # likewise
 import streamlit as st
 from starlette.applications import Starlette
 
+from custody.catalogue import lemmas
 from custody.settings import read_settings
 from custody.workspace.opening import Workspace, open_workspace
 from dashboard import desk, theme
@@ -32,7 +34,11 @@ def create() -> Starlette:
     Raises:
         TallenneError: the settings, the workspace or its key cannot be used.
     """
-    return build_app(open_workspace(read_settings()))
+    workspace = open_workspace(read_settings())
+    # The dictionaries of the search take seconds to read: not at the first search.
+    languages = workspace.settings.languages
+    Thread(target=lemmas.load, args=(languages,), name="lemmas", daemon=True).start()
+    return build_app(workspace)
 
 
 def build_app(

@@ -15,6 +15,16 @@ from tests.dashboard.invented import Clock, fill_week, settings_in
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.fixture(autouse=True)
+def _own_main_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put `__main__` back after each test.
+
+    AppTest leaves the page's script there, and a process that a later test spawns
+    would run it.
+    """
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+
+
 @pytest.fixture(scope="session")
 def filled_week(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which the week was made; copied, never written again."""
