@@ -6,24 +6,24 @@ small leave a second thread idle (measured: two lanes of one thread take half th
 of one lane of two).
 """
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import ctranslate2
 import faster_whisper  # noqa: TID251 # the inner half of the door, see whisper.py
 import numpy as np
 import numpy.typing as npt
 from faster_whisper.tokenizer import Tokenizer  # noqa: TID251 # likewise
 
 from custody.errors import EngineFailedError, ModelBrokenError, SettingError
-from custody.settings import Settings
+from transcribe.decoding import DecodedText, Decoding, Manner
+from transcribe.device import Device
 from transcribe.heard import Passage
 from transcribe.looping import is_repetitive
 from transcribe.model import SpeechModel
+from transcribe.number_style import NUMBER_STYLE, echoes
 from transcribe.timing import Aligned, words_in_call
 from transcribe.voice_activity import SAMPLING_RATE
 from transcribe.windows import Window
@@ -42,91 +42,24 @@ FRAMES_STEP = 50
 """Lengths are rounded up to half seconds, so that few shapes are ever compiled."""
 MAX_TOKENS = 448
 """Tokens that Whisper's decoder has places for."""
-MAX_LANES = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoding:
-    """How the model is driven; written into every transcript.
-
-    Attributes:
-        beam_size: texts followed at once; 3 costs 0.006 of character error rate on the
-            sample calls, 1 costs 0.006 to 0.04, and loops more often.
-        trailing_seconds: silence after a window, so that it does not end in mid-word.
-        tokens_per_second: what nobody speaks faster than; ends a loop early.
-        spare_tokens: what a window may take beyond that.
-        unlooping_ngram: tokens of which no run may come twice when a text that looped
-            is decoded again.
-    """
-
-    beam_size: int = 5
-    trailing_seconds: float = 0.6
-    tokens_per_second: float = 12.0
-    spare_tokens: int = 12
-    unlooping_ngram: int = 5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
-    """Where the model runs.
-
-    Attributes:
-        lanes: batches side by side.
-        threads: of each lane.
-    """
-
-    name: str
-    compute_type: str
-    lanes: int
-    threads: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """What one lane works on: windows, and their sound as the encoder gives it."""
+    """What one lane works on: windows, and their sound as the encoder gives it.
+
+    Attributes:
+        features: float32, shape (windows, mels, frames); kept for a second try.
+    """
 
     windows: tuple[Window, ...]
+    features: Samples
     encoded: Any  # ctranslate2.StorageView, untyped
 
     @property
     def durations(self) -> tuple[float, ...]:
         """Seconds of each window."""
         return tuple(window.duration for window in self.windows)
-
-
-def choose_device(settings: Settings) -> Device:
-    """Choose where to run, and in which numbers: what is there and fastest.
-
-    Raises:
-        SettingError: CUDA was asked for and is not there, or cannot compute so.
-    """
-    has_cuda = ctranslate2.get_cuda_device_count() > 0
-    name = settings.device
-    if name == "auto":
-        name = "cuda" if has_cuda else "cpu"
-    if name == "cuda" and not has_cuda:
-        setting, why = "device", "there is no CUDA device on this machine"
-        raise SettingError(setting, why)
-    cores = settings.model_threads or len(os.sched_getaffinity(0))
-    lanes = 1 if name == "cuda" else min(cores, MAX_LANES)
-    return Device(
-        name=name,
-        compute_type=_compute_type(name, settings.compute_type),
-        lanes=lanes,
-        threads=cores // lanes,
-    )
-
-
-def _compute_type(device: str, asked: str) -> str:
-    offered = ctranslate2.get_supported_compute_types(device)
-    if asked == "default":
-        wanted = ("float16", "int8_float32") if device == "cuda" else ("int8",)
-        return next((one for one in wanted if one in offered), "float32")
-    if asked not in offered:
-        setting = "compute_type"
-        why = f"{device} computes in {', '.join(sorted(offered))} only"
-        raise SettingError(setting, why)
-    return asked
 
 
 class Engine:
@@ -227,7 +160,9 @@ class Engine:
         num_frames = min(num_steps * FRAMES_STEP, MAX_FRAMES)
         features = np.stack([self._features(audio, num_frames) for _, audio in share])
         windows = tuple(window for window, _ in share)
-        return Share(windows=windows, encoded=self._whisper.encode(features))
+        return Share(
+            windows=windows, features=features, encoded=self._whisper.encode(features)
+        )
 
     def _features(self, audio: Samples, num_frames: int) -> Samples:
         """Compute log-mel features, silence added up to `num_frames`."""
@@ -238,9 +173,7 @@ class Engine:
 
     def _decode_share(self, share: Share, tokenizer: Tokenizer) -> list[Passage]:
         texts = self._generate(share.encoded, share.durations, tokenizer)
-        looping = [place for place, text in enumerate(texts) if text.is_looping]
-        for place in looping:
-            texts[place] = self._unlooped(share, place, texts[place], tokenizer)
+        self._decode_again(share, texts, tokenizer)
         aligned = self._align(share, texts, tokenizer)
         return [
             Passage(
@@ -258,10 +191,11 @@ class Engine:
         encoded: Any,  # noqa: ANN401 # ctranslate2's, untyped
         durations: Sequence[float],
         tokenizer: Tokenizer,
-        no_repeat_ngram_size: int = 0,
-    ) -> "list[_Text]":
+        manner: Manner | None = None,
+    ) -> list[DecodedText]:
         rules = self._decoding
-        prompt = self._whisper.get_prompt(tokenizer, [], without_timestamps=True)
+        manner = manner or Manner(has_style=rules.has_number_style)
+        prompt = self._prompt(tokenizer, manner)
         limits = [
             int(duration * rules.tokens_per_second) + rules.spare_tokens
             for duration in durations
@@ -271,7 +205,7 @@ class Engine:
             [prompt] * len(limits),
             beam_size=rules.beam_size,
             max_length=min(len(prompt) + max(limits), MAX_TOKENS),
-            no_repeat_ngram_size=no_repeat_ngram_size,
+            no_repeat_ngram_size=manner.no_repeat_ngram_size,
             return_scores=True,
             return_no_speech_prob=True,
         )
@@ -280,31 +214,50 @@ class Engine:
             for one, limit in zip(found, limits, strict=True)
         ]
 
-    def _unlooped(
-        self, share: Share, place: int, text: "_Text", tokenizer: Tokenizer
-    ) -> "_Text":
-        """Decode one window again, so that no run of tokens can come twice.
-
-        The new text is taken unless it loops, too, or is much less likely: who reads
-        out a card number repeats digits, and says so clearly.
-        """
-        encoded = ctranslate2.StorageView.from_array(
-            np.asarray(share.encoded)[place : place + 1].copy()
+    def _prompt(self, tokenizer: Tokenizer, manner: Manner) -> list[int]:
+        """Give the tokens that decoding begins with: the style, then the task."""
+        style = NUMBER_STYLE.get(tokenizer.language_code, "")
+        before = tokenizer.encode(f" {style}") if style and manner.has_style else []
+        prompt: list[int] = self._whisper.get_prompt(
+            tokenizer, before, without_timestamps=True
         )
-        again = self._generate(
-            encoded,
-            share.durations[place : place + 1],
-            tokenizer,
-            no_repeat_ngram_size=self._decoding.unlooping_ngram,
-        )[0]
-        if again.is_looping or (
-            not text.is_cut and again.log_probability < text.log_probability - 0.5
-        ):
-            return text
-        return again
+        return prompt
+
+    def _decode_again(
+        self, share: Share, texts: list[DecodedText], tokenizer: Tokenizer
+    ) -> None:
+        """Give echoes of the style and loops a second try, each in its own manner."""
+        plain = Manner()
+        echoing = [
+            place
+            for place, text in enumerate(texts)
+            if self._decoding.has_number_style and text.is_echo
+        ]
+        for place, text in self._retried(share, echoing, tokenizer, plain):
+            texts[place] = text
+        unlooping = Manner(no_repeat_ngram_size=self._decoding.unlooping_ngram)
+        looping = [place for place, text in enumerate(texts) if text.is_looping]
+        for place, text in self._retried(share, looping, tokenizer, unlooping):
+            if text.is_better_than(texts[place]):
+                texts[place] = text
+
+    def _retried(
+        self,
+        share: Share,
+        places: Sequence[int],
+        tokenizer: Tokenizer,
+        manner: Manner,
+    ) -> list[tuple[int, DecodedText]]:
+        """Encode and decode some windows of a share again."""
+        if not places:
+            return []
+        encoded = self._whisper.encode(share.features[list(places)])
+        durations = [share.durations[place] for place in places]
+        texts = self._generate(encoded, durations, tokenizer, manner)
+        return list(zip(places, texts, strict=True))
 
     def _align(
-        self, share: Share, texts: "Sequence[_Text]", tokenizer: Tokenizer
+        self, share: Share, texts: Sequence[DecodedText], tokenizer: Tokenizer
     ) -> list[list[Aligned]]:
         num_frames = [int(duration * FRAMES_PER_SECOND) for duration in share.durations]
         found = self._whisper.find_alignment(
@@ -324,31 +277,17 @@ class Engine:
         ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Text:
-    """A decoded window.
-
-    Attributes:
-        is_cut: it went on until it was stopped.
-        is_looping: it was cut, or repeats itself as hardly anybody speaks.
-    """
-
-    tokens: tuple[int, ...]
-    log_probability: float
-    no_speech_probability: float
-    is_cut: bool
-    is_looping: bool
-
-
-def _text_of(found: Any, limit: int, tokenizer: Tokenizer) -> _Text:  # noqa: ANN401 # ctranslate2's, untyped
+def _text_of(found: Any, limit: int, tokenizer: Tokenizer) -> DecodedText:  # noqa: ANN401 # ctranslate2's, untyped
     tokens = tuple(one for one in found.sequences_ids[0] if one < tokenizer.eot)
+    text = tokenizer.decode(list(tokens))
     is_cut = len(tokens) >= limit
-    return _Text(
+    return DecodedText(
         tokens=tokens,
         log_probability=float(found.scores[0]),
         no_speech_probability=float(found.no_speech_prob),
         is_cut=is_cut,
-        is_looping=is_cut or is_repetitive(tokenizer.decode(list(tokens))),
+        is_looping=is_cut or is_repetitive(text),
+        is_echo=echoes(text, tokenizer.language_code),
     )
 
 

@@ -19,15 +19,9 @@ from faster_whisper.vad import get_vad_model
 from custody.settings import Settings
 from transcribe.crosstalk import without_leaked_voices
 from transcribe.cutting import cut_windows
-from transcribe.engine import (
-    ENGINE,
-    CutWindow,
-    Decoding,
-    Device,
-    Engine,
-    Share,
-    choose_device,
-)
+from transcribe.decoding import Decoding
+from transcribe.device import Device, choose_device
+from transcribe.engine import ENGINE, CutWindow, Engine, Share
 from transcribe.heard import ChannelTranscripts, Levels, Passage
 from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import Probabilities, speech_spans

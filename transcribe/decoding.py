@@ -1,0 +1,73 @@
+"""How the model is driven, and what one decoding of a window gives."""
+
+from dataclasses import dataclass, field
+
+UNLIKELIER = 0.5
+"""How much less likely (natural logarithm, mean of tokens) a second try may be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoding:
+    """How the model is driven; written into every transcript.
+
+    Attributes:
+        beam_size: texts followed at once; on the sample calls 8 gains 0.003 of
+            character error rate over 5, 3 loses 0.001, 2 loses 0.008.
+        trailing_seconds: silence after a window, so that it does not end in mid-word.
+        tokens_per_second: what nobody speaks faster than; ends a loop early.
+        spare_tokens: what a window may take beyond that.
+        has_number_style: the model is asked to write numbers as they are spoken, see
+            `number_style.py`.
+        unlooping_ngram: tokens of which no run may come twice when a text that looped
+            is decoded again.
+    """
+
+    beam_size: int = 5
+    trailing_seconds: float = 1.0
+    tokens_per_second: float = 12.0
+    spare_tokens: int = 12
+    has_number_style: bool = True
+    unlooping_ngram: int = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a window is decoded.
+
+    Attributes:
+        has_style: after the text that writes numbers out.
+        no_repeat_ngram_size: tokens of which no run may come twice; 0 forbids nothing.
+    """
+
+    has_style: bool = False
+    no_repeat_ngram_size: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodedText:
+    """A decoded window.
+
+    Attributes:
+        is_cut: it went on until it was stopped.
+        is_looping: it was cut, or repeats itself as hardly anybody speaks.
+        is_echo: it repeats the text that it was decoded after.
+    """
+
+    tokens: tuple[int, ...] = field(repr=False)
+    log_probability: float
+    no_speech_probability: float
+    is_cut: bool
+    is_looping: bool
+    is_echo: bool
+
+    def is_better_than(self, looping: "DecodedText") -> bool:
+        """Tell whether a second try is to be taken.
+
+        Not when it loops, too, or is much less likely than a text that ended by itself:
+        who reads out a card number repeats digits, and says so clearly.
+        """
+        if self.is_looping:
+            return False
+        return looping.is_cut or (
+            self.log_probability >= looping.log_probability - UNLIKELIER
+        )
