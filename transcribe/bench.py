@@ -25,7 +25,7 @@ from rapidfuzz.distance import Levenshtein
 from custody.errors import TruthUnreadableError
 from custody.records.transcripts import Turn
 from custody.settings import Settings
-from transcribe.engine import choose_device
+from transcribe.device import choose_device
 from transcribe.model import find_model
 from transcribe.reading import read_call
 from transcribe.voice_activity import SAMPLING_RATE
