@@ -6,8 +6,9 @@ it. Where nothing was recognised at all, the silence after the question is hidde
 the audio: the engine may have missed what a person hears.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from custody.records.redactions import RedactionKind
 from transcribe.redaction.numbers import SURE
@@ -125,19 +126,44 @@ def find_answers(speech: Speech) -> Answers:
 def _sights(speech: Speech) -> dict[tuple[int, int], _Sight]:
     sights: dict[tuple[int, int], _Sight] = {}
     for stream in speech.streams:
-        for word, read in zip(
-            stream, read_stream(stream, speech.language), strict=True
-        ):
+        readings = read_stream(stream, speech.language)
+        sure = [reading.share >= SURE for reading in readings]
+        numbers = _numbers_by_place(stream, sure)
+        for word, is_number in zip(stream, numbers, strict=True):
             sights[word.place] = _Sight(
                 word=word,
-                is_number=read.share >= SURE and not is_small_talk(word),
+                is_number=is_number,
                 is_number_by_place=may_be_number(word),
                 is_symbol=is_symbol(word),
                 is_small_talk=is_small_talk(word)
+                and not is_number
                 and word.end - word.start <= LONGEST_SMALL_TALK,
                 is_known=is_known(word.text, speech.language),
             )
     return sights
+
+
+def _numbers_by_place(stream: Sequence[Heard], sure: Sequence[bool]) -> list[bool]:
+    """Tell which words are numbers, those included that are so beside a number only.
+
+    `one` alone is small talk (*that one*), beside a digit or itself it is a digit:
+    *four one one one, one two*. Without this, a card number of ones stayed audible.
+    """
+    numbers = [
+        is_sure and not is_small_talk(word)
+        for word, is_sure in zip(stream, sure, strict=True)
+    ]
+    doubtful = [
+        is_sure and may_be_number(word)
+        for word, is_sure in zip(stream, sure, strict=True)
+    ]
+    forward = list(pairwise(range(len(stream))))
+    for here, there in (*forward, *((b, a) for a, b in reversed(forward))):
+        is_twin = doubtful[here] and stream[here].plain == stream[there].plain
+        if doubtful[there] and (numbers[here] or is_twin):
+            numbers[there] = True
+            numbers[here] = numbers[here] or is_twin
+    return numbers
 
 
 def _answered_reference(

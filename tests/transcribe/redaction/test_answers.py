@@ -127,3 +127,27 @@ def test_an_amount_after_a_question_is_no_answer() -> None:
     )
 
     assert "kaksikymmentä euroa?" in shown[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "answer"),
+    [
+        ("en", "What is the card number?", "one one one one one one one one one"),
+        ("en", "What is the card number?", "Four one one one, one two three four."),
+        ("en", "What is the card number?", "one one one one one one one one one two"),
+        ("en", "And your phone number?", "oh four oh one one one oh one"),
+        ("sv", "Vad är ditt telefonnummer?", "noll en en en fyra ett ett ett"),
+    ],
+)
+def test_digits_that_sound_like_small_talk_are_hidden(
+    language: str, question: str, answer: str
+) -> None:
+    shown = readable(f"A: {question}", f"C: {answer}", language=language)
+
+    assert set(shown[1].split()) == {"_"}
+
+
+def test_one_as_a_word_stays() -> None:
+    shown = readable("A: Which one do you want?", "C: That one please", language="en")
+
+    assert shown[1] == "That one please"
