@@ -13,7 +13,7 @@ from transcribe.doubts import weigh
 from transcribe.heard import ChannelTranscripts
 from transcribe.turns import turns_of
 
-LANGUAGE_UNSURE_BELOW = 0.7
+LANGUAGE_UNSURE_BELOW = 0.8
 """Of the configured languages' probability; on the sample calls it is 0.97 to 1."""
 
 

@@ -1,0 +1,119 @@
+"""What nobody said goes, what was said stays, and both by the sound alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custody.records.transcripts import TranscriptFlag, Word
+from tests.transcribe.hearing import a_passage, said
+from transcribe.doubts import STOCK_PHRASES, weigh, without_loops
+from transcribe.heard import Doubt
+
+
+def test_a_clear_passage_stays_as_it_is() -> None:
+    passage = a_passage(said("Hyvää päivää, puhelu nauhoitetaan."))
+
+    weighed = weigh([passage])
+
+    assert weighed.passages == (passage,)
+    assert weighed.doubts == ()
+
+
+def test_words_where_the_engine_heard_no_speech_go() -> None:
+    passage = a_passage(
+        said("Tervetuloa takaisin"), log_probability=-1.4, no_speech_probability=0.8
+    )
+
+    weighed = weigh([passage])
+
+    assert weighed.passages == ()
+    assert weighed.doubts == (
+        Doubt(flag=TranscriptFlag.LOW_PROBABILITY, channel=0, start=0.0, end=0.8),
+    )
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        {"log_probability": -1.2},
+        {"no_speech_probability": 0.7},
+        {"words": said("Kiitos katsomisesta!", probability=0.2)},
+    ],
+    ids=["improbable", "no-speech", "unsure-words"],
+)
+def test_a_stock_phrase_goes_when_the_sound_speaks_against_it(
+    doubtful: dict[str, object],
+) -> None:
+    passage = a_passage(
+        **({"words": said("Kiitos katsomisesta!")} | doubtful)  # type: ignore[arg-type] # fields of several types
+    )
+
+    assert weigh([passage]).passages == ()
+
+
+def test_a_stock_phrase_that_was_clearly_said_stays() -> None:
+    passage = a_passage(said("Kiitos katsomisesta!"))
+
+    assert weigh([passage]).passages == (passage,)
+
+
+def test_other_words_stay_even_when_the_engine_is_unsure() -> None:
+    passage = a_passage(said("Polvi on kipeä", probability=0.2))
+
+    assert weigh([passage]).passages == (passage,)
+
+
+def test_stock_phrases_are_written_as_they_are_compared() -> None:
+    assert all(phrase == " ".join(phrase.split()).lower() for phrase in STOCK_PHRASES)
+
+
+def test_a_passage_without_words_leaves_nothing() -> None:
+    weighed = weigh([a_passage(())])
+
+    assert (weighed.passages, weighed.doubts) == ((), ())
+
+
+def test_a_crammed_loop_is_cut_to_one_copy_and_flagged() -> None:
+    words = (*said("aika on", seconds=0.3), *said("viisi " * 20, 0.6, seconds=0.04))
+
+    weighed = weigh([a_passage(words)])
+
+    assert [word.text for word in weighed.passages[0].words] == ["aika", "on", "viisi"]
+    assert weighed.doubts[0].flag is TranscriptFlag.REPETITION
+
+
+def test_a_card_number_keeps_its_ones() -> None:
+    words = said("four " + "one " * 15, seconds=0.3)
+
+    assert without_loops(words) == words
+
+
+def test_a_loop_of_several_words_is_cut_too() -> None:
+    words = said("en tiedä mitä " * 10, seconds=0.03)
+
+    assert [word.text for word in without_loops(words)] == ["en", "tiedä", "mitä"]
+
+
+def test_a_loop_that_the_engine_could_not_leave_is_flagged() -> None:
+    weighed = weigh([a_passage(said("joo joo"), is_looping=True)])
+
+    assert [doubt.flag for doubt in weighed.doubts] == [TranscriptFlag.REPETITION]
+
+
+@given(st.text(alphabet="abc ", max_size=60), st.floats(0.02, 0.5))
+def test_cutting_loops_keeps_order_and_a_copy_of_every_word(
+    text: str, seconds: float
+) -> None:
+    words = said(text, seconds=seconds)
+
+    kept = without_loops(words)
+
+    assert list(kept) == [word for word in words if word in kept]
+    assert {word.text for word in kept} == {word.text for word in words}
+
+
+@given(st.text(alphabet="abc ", max_size=60))
+def test_words_at_a_speakers_pace_are_never_cut(text: str) -> None:
+    words: tuple[Word, ...] = said(text, seconds=1.0)
+
+    assert without_loops(words) == words
