@@ -104,7 +104,7 @@ def tone(seconds: float, *, hertz: float = 425.0, rate: int = SAMPLING_RATE) -> 
 
 
 def melody(seconds: float, *, seed: int = 1) -> Samples:
-    """Make hold music: plucked notes with their overtones, three a second."""
+    """Make hold music in a telephone's band: plucked notes, three a second."""
     random = np.random.default_rng(seed)
     music = np.zeros(round(seconds * SAMPLING_RATE))
     time = np.arange(round(0.4 * SAMPLING_RATE)) / SAMPLING_RATE
@@ -113,8 +113,10 @@ def melody(seconds: float, *, seed: int = 1) -> Samples:
         note = sum(np.sin(2 * np.pi * pitch * k * time) / k for k in range(1, 6))
         first = round(start * SAMPLING_RATE)
         music[first : first + len(time)] += np.exp(-time * 5) * note
-    scaled: Samples = (0.1 * music).astype(np.float32)
-    return scaled
+    hertz = np.fft.rfftfreq(len(music), 1 / SAMPLING_RATE)
+    spectrum = np.where((hertz > 300) & (hertz < 3400), np.fft.rfft(music), 0)
+    made: Samples = (0.1 * np.fft.irfft(spectrum, len(music))).astype(np.float32)
+    return made
 
 
 def noise(seconds: float, *, level: float = 0.01, seed: int = 2) -> Samples:

@@ -57,7 +57,7 @@ def test_what_never_sounds_like_a_voice_is_none() -> None:
 
 
 def test_telephone_speech_far_below_the_usual_threshold_is_found() -> None:
-    spans = speech_spans(frames((1, 0.0), (0.1, 0.35), (2, 0.14), (1, 0.0)))
+    spans = speech_spans(frames((1, 0.0), (0.5, 0.4), (0.5, 0.14), (1, 0.25), (1, 0.0)))
 
     assert len(spans) == 1
     assert spans[0].duration > 2
@@ -82,10 +82,21 @@ def test_spans_are_in_order_apart_and_short_enough(found: Probabilities) -> None
     assert all(span.duration <= rules.longest for span in spans)
 
 
-@given(probabilities)
-def test_no_clear_voice_is_left_out(found: Probabilities) -> None:
-    spans = speech_spans(found)
+def test_a_curt_answer_is_speech_and_a_click_is_none() -> None:
+    answer = speech_spans(frames((1, 0.0), (0.16, 0.6), (1, 0.0)))
+    click = speech_spans(frames((1, 0.0), (0.07, 0.9), (1, 0.0)))
 
-    for frame in np.flatnonzero(found >= 0.3):
-        moment = (frame + 0.5) * FRAME_SECONDS
-        assert any(span.start <= moment < span.end for span in spans)
+    assert (len(answer), len(click)) == (1, 0)
+
+
+def test_music_that_sounds_like_a_voice_for_a_moment_is_none() -> None:
+    assert speech_spans(frames((1, 0.08), (0.13, 0.6), (1, 0.08))) == ()
+
+
+@given(st.floats(0.2, 20), st.floats(0.3, 1.0), st.floats(1, 5))
+def test_no_clear_voice_is_left_out(
+    seconds: float, odds: float, silence: float
+) -> None:
+    spans = speech_spans(frames((silence, 0.0), (seconds, odds), (silence, 0.0)))
+
+    assert sum(span.duration for span in spans) >= seconds - FRAME_SECONDS

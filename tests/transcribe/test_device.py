@@ -1,0 +1,81 @@
+"""Where the model runs, by what is there."""
+
+import ctranslate2
+import pytest
+
+from custody.errors import SettingError
+from custody.settings import Settings
+from transcribe.device import MAX_LANES, Device, choose_device
+
+
+def machine(monkeypatch: pytest.MonkeyPatch, *, has_cuda: bool, **offered: str) -> None:
+    """Say which devices there are and what they compute in."""
+    types = {device: set(names.split()) for device, names in offered.items()}
+    monkeypatch.setattr(ctranslate2, "get_cuda_device_count", lambda: int(has_cuda))
+    monkeypatch.setattr(
+        ctranslate2, "get_supported_compute_types", lambda device: types[device]
+    )
+
+
+def test_a_processor_computes_in_eight_bits_with_a_lane_a_core(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine(monkeypatch, has_cuda=False, cpu="int8 float32")
+
+    found = choose_device(Settings(model_threads=2))
+
+    assert found == Device(name="cpu", compute_type="int8", lanes=2, threads=1)
+
+
+def test_an_old_processor_computes_in_floats(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine(monkeypatch, has_cuda=False, cpu="float32")
+
+    assert choose_device(Settings()).compute_type == "float32"
+
+
+def test_many_cores_give_each_lane_several_threads(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine(monkeypatch, has_cuda=False, cpu="int8")
+
+    found = choose_device(Settings(model_threads=16))
+
+    assert (found.lanes, found.threads) == (MAX_LANES, 4)
+
+
+def test_cuda_is_taken_where_it_is_in_one_lane(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine(monkeypatch, has_cuda=True, cuda="float16 int8_float32 float32")
+
+    found = choose_device(Settings(model_threads=8))
+
+    assert found == Device(name="cuda", compute_type="float16", lanes=1, threads=8)
+
+
+def test_an_old_card_computes_in_eight_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine(monkeypatch, has_cuda=True, cuda="int8_float32 float32")
+
+    assert choose_device(Settings()).compute_type == "int8_float32"
+
+
+def test_a_processor_can_be_asked_for_beside_cuda(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine(monkeypatch, has_cuda=True, cpu="int8", cuda="float16")
+
+    assert choose_device(Settings(device="cpu")).name == "cpu"
+
+
+def test_cuda_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine(monkeypatch, has_cuda=False, cpu="int8")
+
+    with pytest.raises(SettingError, match="no CUDA device"):
+        choose_device(Settings(device="cuda"))
+
+
+def test_numbers_that_the_device_lacks_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    machine(monkeypatch, has_cuda=False, cpu="int8 float32")
+
+    with pytest.raises(SettingError, match="float32, int8 only"):
+        choose_device(Settings(compute_type="float16"))
