@@ -65,7 +65,10 @@ def being_nobody() -> Iterator[None]:
     """Be somebody who may not read everything, also where tests run as root."""
     is_root = os.geteuid() == 0
     if is_root:
-        os.seteuid(65534)
+        try:
+            os.seteuid(65534)
+        except OSError:  # a user namespace that holds root alone
+            pytest.skip("there is nobody else to be in this user namespace")
     try:
         yield
     finally:

