@@ -87,11 +87,12 @@ def find_model(settings: Settings, *, fully: bool = False) -> SpeechModel:
     Raises:
         ModelMissingError: there is none; says where it was looked for, and what next.
         ModelBrokenError: what is there is not the model that it should be.
-        SettingError: the setting names no kind of model that there is.
+        SettingError: the setting names no kind of model that there is, or models are
+            to be kept where no folder can be.
         DiskFullError: there is no room to join or fetch it.
     """
     kind, _, name = settings.model.partition(":")
-    keep = settings.model_dir.expanduser()
+    keep = _keeping_folder(settings)
     if kind == "pack" and name == PACK:
         return _from_pack(keep, fully=fully)
     if kind == "path" and name:
@@ -103,6 +104,17 @@ def find_model(settings: Settings, *, fully: bool = False) -> SpeechModel:
     setting = "model"
     why = f"it must be pack:{PACK}, path:FOLDER or hub:NAME"
     raise SettingError(setting, why)
+
+
+def _keeping_folder(settings: Settings) -> Path:
+    """Give the folder where models are kept, unless a file stands in its way."""
+    keep = settings.model_dir.expanduser().absolute()
+    for place in (keep / PACK, keep, *keep.parents):
+        if place.exists() and not place.is_dir():
+            setting = "model_dir"
+            why = "a file stands where a folder is needed"
+            raise SettingError(setting, why)
+    return keep
 
 
 def _from_pack(keep: Path, *, fully: bool) -> SpeechModel:

@@ -217,3 +217,19 @@ def test_the_real_packages_give_the_pinned_model(tmp_path: Path) -> None:
         == hashlib.sha256((found.folder / "model.bin").read_bytes()).hexdigest()
     )
     assert find_model(settings_of(tmp_path), fully=True) == found
+
+
+@pytest.mark.parametrize("place", ["models", "models/below", "models/whisper-base"])
+def test_a_file_where_models_are_to_be_kept_is_a_wrong_setting(
+    tmp_path: Path, place: str
+) -> None:
+    keep = tmp_path / "models"
+    if place.endswith("whisper-base"):
+        keep.mkdir()
+        (keep / "whisper-base").touch()
+    else:
+        keep.touch()
+    folder = tmp_path / place.removesuffix("/whisper-base")
+
+    with pytest.raises(SettingError, match="model_dir"):
+        find_model(settings_of(folder))
