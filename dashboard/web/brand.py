@@ -1,4 +1,4 @@
-"""The few files that anyone may fetch: logo, typeface, the sign-in page's style.
+"""The few files that anyone may fetch: logo, typeface, the sign-in's style and watch.
 
 They lie beside this module and never come from another host.
 """
@@ -14,6 +14,7 @@ MEDIA_TYPES = {
     "instrument-sans.woff2": "font/woff2",
     "logo.svg": "image/svg+xml",
     "logo_on_dark.svg": "image/svg+xml",
+    "session.js": "text/javascript",
     "sign_in.css": "text/css",
 }
 """The closed set; a name that is not here is not looked for on the disk."""

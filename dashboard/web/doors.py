@@ -15,6 +15,7 @@ from dashboard.web import brand
 from dashboard.web.audio import Audio
 from dashboard.web.gate import RECHECK_SECONDS, Gate
 from dashboard.web.headers import SecurityHeaders, installed_page, page_policy
+from dashboard.web.shell import Shell
 from dashboard.web.signin import SignIn
 from dashboard.web.visitors import Visitors
 
@@ -52,7 +53,7 @@ def doors(
             Route("/audio/{grant}", audio.send, methods=["GET", "HEAD"]),
             Route("/audio/{grant}/outline", audio.send_outline, methods=["GET"]),
             Route("/audio/{grant}/heard", audio.take_heard, methods=["POST"]),
-            Mount("/", Gate(pages, visitors, recheck_seconds=recheck_seconds)),
+            Mount("/", Gate(Shell(pages), visitors, recheck_seconds=recheck_seconds)),
         ],
         middleware=[Middleware(SecurityHeaders, policy=page_policy(installed_page()))],
         lifespan=lifespan,

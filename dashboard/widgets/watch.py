@@ -1,4 +1,4 @@
-"""Who is signed in, the way out, and the watch that empties the screen at the end."""
+"""Who is signed in, and the way out; shown on every page."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ _COMPONENT = Component("watch", Path(__file__).parent)
 
 
 def show_watch(account: Account) -> None:
-    """Show who is signed in, and watch the sign-in; on every page."""
+    """Show who is signed in, and the button that ends it; on every page."""
     roles = ", ".join(wording.ROLES[role] for role in account.roles)
     mounted(_COMPONENT)(
         key="watch", data={"name": account.display_name, "roles": roles}

@@ -209,13 +209,28 @@ def test_a_sign_in_that_ends_elsewhere_empties_this_screen(
 ) -> None:
     visit.sign_in("anna")
     expect(visit.page.get_by_text("Patterns").first).to_be_visible()
+    _end_elsewhere(visit, browser)
+
+    expect(visit.page.get_by_label("User name")).to_be_visible()
+
+
+def test_a_sign_in_that_ends_while_the_page_comes_empties_the_screen_too(
+    visit: Visit, browser: Browser
+) -> None:
+    visit.page.route("**/_stcore/bidi-components/**", lambda route: route.abort())
+    visit.sign_in("anna")
+    expect(visit.page.get_by_text("Patterns").first).to_be_visible()
+    _end_elsewhere(visit, browser)
+
+    expect(visit.page.get_by_label("User name")).to_be_visible()
+
+
+def _end_elsewhere(visit: Visit, browser: Browser) -> None:
     cookies = visit.page.context.cookies()
     other = browser.new_context()
     other.add_cookies(cookies)  # type: ignore[arg-type] # the same shape, read and written
 
     other.request.post(f"{visit.live.url}/logout", headers={"origin": visit.live.url})
-
-    expect(visit.page.get_by_label("User name")).to_be_visible()
     other.close()
 
 

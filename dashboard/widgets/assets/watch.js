@@ -1,9 +1,4 @@
-// Watches whether the sign-in still holds, and shows who is signed in.
-//
-// Streamlit leaves the last page on the screen when its connection ends. Here it goes:
-// the screen is emptied before the sign-in page is asked for.
-const LOOK_EVERY_MS = 5000
-let watching = null
+// Shows who is signed in, and the way out. (session.js watches whether it still holds.)
 
 export default function (component) {
   const { parentElement, data } = component
@@ -12,7 +7,6 @@ export default function (component) {
     root.dataset.shown = data.name
     root.replaceChildren(personOf(data), buttonOf())
   }
-  if (watching === null) watching = setInterval(look, LOOK_EVERY_MS)
 }
 
 function personOf(data) {
@@ -38,20 +32,7 @@ function buttonOf() {
   return button
 }
 
-async function look() {
-  try {
-    const answer = await fetch("/session", { cache: "no-store" })
-    if (answer.status === 401) {
-      const here = window.location.pathname + window.location.search
-      leave(`/login?next=${encodeURIComponent(here)}`)
-    }
-  } catch {
-    // The server cannot be reached: Streamlit says so itself, and tries again.
-  }
-}
-
 function leave(aim) {
-  clearInterval(watching)
   document.body.replaceChildren()
   window.location.replace(aim)
 }
