@@ -167,6 +167,33 @@ redactions = sa.Table(
     sa.Column("turn", sa.Integer),
 )
 
+corrections = sa.Table(
+    "corrections",
+    metadata,
+    # Append-only: what a person set right in the machine's words, or took back. The
+    # machine's words stay in `turns`; a correction is laid over them when they are read.
+    _call_id(primary_key=True),
+    sa.Column("correction", sa.Integer, primary_key=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("channel", sa.Integer, nullable=False),
+    sa.Column("start", sa.Float, nullable=False),
+    sa.Column("end", sa.Float, nullable=False),
+    sa.Column("before", sa.Text, nullable=False),
+    sa.Column("after", sa.Text, nullable=False),
+    sa.Column("party", sa.Text),
+    # The correction of the same call that a withdrawal takes back.
+    sa.Column("withdraws", sa.Integer),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    # No foreign key: who corrected stays written when the account has gone.
+    sa.Column("account_id", sa.String(32), nullable=False, index=True),
+    sa.Column("rendition", sa.Text, nullable=False),
+    sa.Column("model", sa.Text, nullable=False),
+    sa.Column("model_sha256", sa.String(64), nullable=False),
+    sa.Column("transcribed_at", UtcDateTime, nullable=False),
+    sa.Column("made_at", UtcDateTime, nullable=False),
+)
+
 customers = sa.Table(
     "customers",
     metadata,
