@@ -131,6 +131,10 @@ TRANSCRIPT_FLAGS: Final[Mapping[TranscriptFlag, tuple[str, str]]] = {
         "Crosstalk removed",
         "The other side's words, heard on this channel, were left out.",
     ),
+    TranscriptFlag.SPEAKER_UNSURE: (
+        "Speaker unsure",
+        "The voices were hard to tell apart here: listen before you say who spoke.",
+    ),
 }
 
 KINDS: Final[Mapping[RedactionKind, str]] = {

@@ -153,6 +153,8 @@ turns = sa.Table(
     # [[start, end, text, probability], …]: always read and written as one
     sa.Column("words", sa.JSON, nullable=False),
     sa.Column("flags", sa.JSON, nullable=False),
+    # counted from 1 in order of first words; None where each party has a channel
+    sa.Column("speaker", sa.Integer),
 )
 
 redactions = sa.Table(
@@ -170,8 +172,8 @@ redactions = sa.Table(
 corrections = sa.Table(
     "corrections",
     metadata,
-    # Append-only: what a person set right in the machine's words, or took back. The
-    # machine's words stay in `turns`; a correction is laid over them when they are read.
+    # Append-only: what a person set right in the machine's words, or took back.
+    # These stay in `turns`; a correction is laid over them when they are read.
     _call_id(primary_key=True),
     sa.Column("correction", sa.Integer, primary_key=True),
     sa.Column("kind", sa.Text, nullable=False),

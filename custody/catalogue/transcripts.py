@@ -110,6 +110,7 @@ def _turn_row(call_id: CallId, number: int, turn: Turn) -> dict[str, Any]:
             [word.start, word.end, word.text, word.probability] for word in turn.words
         ],
         "flags": [str(flag) for flag in turn.flags],
+        "speaker": turn.speaker,
     }
 
 
@@ -122,6 +123,7 @@ def _turn_of(row: sa.RowMapping) -> Turn:
             for start, end, text, probability in row["words"]
         ),
         flags=_flags_of(row),
+        speaker=row["speaker"],
     )
 
 

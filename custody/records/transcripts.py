@@ -16,6 +16,7 @@ class TranscriptFlag(StrEnum):
     REPETITION = "repetition"
     LANGUAGE_UNSURE = "language_unsure"
     CROSSTALK_REMOVED = "crosstalk_removed"
+    SPEAKER_UNSURE = "speaker_unsure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +43,16 @@ class Turn:
         party: None where a channel's speaker is not known (mono).
         channel: counted from 0.
         flags: what is doubtful about this turn.
+        speaker: which of the voices that share a channel, counted from 1 in order of
+            their first words; None where each party has a channel of its own, or the
+            voices were not told apart. It means nothing beyond this call.
     """
 
     party: PartyRole | None
     channel: int
     words: tuple[Word, ...] = field(repr=False)
     flags: tuple[TranscriptFlag, ...] = ()
+    speaker: int | None = None
 
     @property
     def start(self) -> float:
