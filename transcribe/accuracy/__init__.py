@@ -1,0 +1,1 @@
+"""How much of what was said is heard rightly: measured on calls with known truth."""
