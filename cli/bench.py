@@ -14,6 +14,8 @@ from rich.table import Table
 from cli.bench_accuracy import link_rows, redaction_rows, verify_rows
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_sealing import bench_sealing
+from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW
+from cli.bench_speech_accuracy import accuracy as accuracy_of
 from cli.demo import SAMPLES
 from cli.printing import people_console, print_document
 from custody.settings import read_settings
@@ -54,6 +56,29 @@ def speech(folder: Calls = SAMPLES, json: AsJson = False) -> None:
 def pipeline(folder: Calls = SAMPLES, json: AsJson = False) -> None:
     """What share of a call's way is not the model."""
     _print("Pipeline", bench_pipeline(folder), json=json)
+
+
+@app.command()
+def accuracy(
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            help="Folder with truth: truth.json, vCons, or NAME.txt beside recordings."
+        ),
+    ] = SAMPLES,
+    most: Annotated[
+        int, typer.Option("--most", min=0, help="Recordings at the most; 0 is all.")
+    ] = 0,
+    json: AsJson = False,
+) -> None:
+    """Words, parties and times heard against known truth, by language and channel."""
+    rows = accuracy_of(folder, most=most)
+    if json:
+        _print("Accuracy", rows, json=True)
+        return
+    for title, names in ACCURACY_TABLES:
+        chosen = [{name: row[name] for name in (*OF_ROW, *names)} for row in rows]
+        _print(title, chosen, json=False)
 
 
 @app.command()

@@ -1064,3 +1064,17 @@ class TruthUnreadableError(TallenneError):
             f"{path} cannot be read as calls with known truth: {why}. See "
             "samples/README.md for the form."
         )
+
+
+class TruthAbsentError(TallenneError):
+    """A folder to be measured holds no recording whose truth is known."""
+
+    exit_code = 101
+
+    def __init__(self, folder: object) -> None:
+        """Name the folder, and the forms that truth can have."""
+        super().__init__(
+            f"{folder} holds no recording with known truth. Put there a truth.json as "
+            "samples/README.md describes it, vCons with a transcript, or NAME.txt "
+            "beside each recording."
+        )
