@@ -26,6 +26,7 @@ from analytics.measures import measure
 from analytics.notice import read_notice
 from analytics.reading import Beside
 from custody.catalogue.calls import call_by_id
+from custody.catalogue.corrections import corrected_transcript_of
 from custody.catalogue.findings import put_analysis
 from custody.catalogue.register import (
     customer_by_id,
@@ -33,7 +34,6 @@ from custody.catalogue.register import (
     customers_by_phone,
     transactions,
 )
-from custody.catalogue.transcripts import transcript_of
 from custody.errors import TranscriptMissingError
 from custody.records.calls import Call
 from custody.records.ids import CallId, CustomerId, TransactionId
@@ -83,7 +83,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
 def _read(call_id: CallId, desk: AnalyticsDesk) -> tuple[Call, Transcript]:
     with desk.catalogue.reading() as read:
         call = call_by_id(read, call_id)
-        transcript = transcript_of(read, call_id)
+        transcript = corrected_transcript_of(read, call_id)
     if transcript is None:
         raise TranscriptMissingError(call_id)
     return call, replace(transcript, language=transcript.language or call.language)

@@ -1078,3 +1078,55 @@ class TruthAbsentError(TallenneError):
             "samples/README.md describes it, vCons with a transcript, or NAME.txt "
             "beside each recording."
         )
+
+
+# --- corrections: 68 and 102 to 104 ---------------------------------------------------
+
+
+class CorrectionMissingError(TallenneError):
+    """A correction that somebody takes back is not there."""
+
+    exit_code = 68
+
+    def __init__(self, call_id: str, number: int) -> None:
+        """Name the call and the correction's number."""
+        super().__init__(
+            f"Call {call_id} has no correction {number} that could be taken back. "
+            "`tallenne corrections CALL` lists those that it has."
+        )
+
+
+class WordsHiddenError(TallenneError):
+    """Somebody would correct words that are hidden from them."""
+
+    exit_code = 102
+
+    def __init__(self, call_id: str) -> None:
+        """Name the call."""
+        super().__init__(
+            f"Hidden words of call {call_id} can be corrected only by somebody who "
+            "sees them. Leave the words in brackets as they are, or ask a supervisor."
+        )
+
+
+class CorrectionOutdatedError(TallenneError):
+    """The call changed between reading it and correcting it."""
+
+    exit_code = 103
+
+    def __init__(self, call_id: str) -> None:
+        """Name the call."""
+        super().__init__(
+            f"Call {call_id} was corrected or transcribed again since it was shown, so "
+            "nothing was saved. Load the page, look again, and correct what is left."
+        )
+
+
+class CorrectionRefusedError(TallenneError):
+    """A correction cannot be kept as it was given."""
+
+    exit_code = 104
+
+    def __init__(self, why: str) -> None:
+        """Say what is wrong with it, never what it says."""
+        super().__init__(f"The correction was not saved: {why}.")

@@ -8,11 +8,13 @@ import io
 from collections.abc import Iterator
 
 from custody.catalogue.calls import call_by_id, set_language
+from custody.catalogue.corrections import corrections_of
 from custody.catalogue.sealed import sealed_object
 from custody.catalogue.search import put_document
 from custody.catalogue.transcripts import put_transcript
 from custody.errors import ListeningCopyBrokenError
 from custody.records.calls import Call, CallFlag, PartyRole
+from custody.records.correcting import corrected
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
 from custody.records.sealed import SealedObject
@@ -63,7 +65,9 @@ def transcribe_call(
     with desk.catalogue.writing() as work:
         put_transcript(work, transcript)
         set_language(work, call_id, transcript.language)
-        put_document(work, call_id, Rendition.RAW, reading.text, reading.language)
+        spoken = corrected(transcript, corrections_of(work, call_id))
+        said = "\n".join(turn.text for turn in spoken.turns)
+        put_document(work, call_id, Rendition.RAW, said, reading.language)
     return transcript
 
 

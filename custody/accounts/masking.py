@@ -1,12 +1,13 @@
-"""Findings with what redaction hides taken out: a finding quotes what was said."""
+"""What quotes a call, with what redaction hides taken out: findings, corrections."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from custody.records.corrections import CorrectionState, Standing
 from custody.records.findings import Finding, FindingField
 from custody.records.redactions import Redaction, RedactionKind, hides
-from custody.records.transcripts import Turn, Word
+from custody.records.transcripts import Transcript, Turn, Word
 
 _IDENTIFYING = {
     FindingField.PRACTITIONER: RedactionKind.NAME,
@@ -57,6 +58,53 @@ def silent_finding(finding: Finding) -> Finding:
         heard=None,
         expected=_masked_value(finding.field, finding.expected, ()),
     )
+
+
+def masked_standing(
+    standing: Standing, transcript: Transcript | None, redactions: Sequence[Redaction]
+) -> Standing:
+    """Give a correction as it reads where identifiers are hidden.
+
+    Of one that is not laid over the transcript nobody can tell which words are hidden,
+    so it keeps no word; nor does any keep its note, which may say anything.
+
+    Args:
+        standing: as it is.
+        transcript: with the corrections laid over it, masked.
+        redactions: of the call.
+    """
+    if standing.state is not CorrectionState.APPLIED:
+        return silent_standing(standing)
+    channel = standing.correction.channel
+    heard = tuple(
+        replace(word, text=f"[{kind}]")
+        if (kind := _kind_hiding(word, _of_channel(redactions, channel)))
+        else word
+        for word in standing.heard
+    )
+    written = " ".join(
+        word.text
+        for turn in (transcript.turns if transcript else ())
+        for word in turn.words
+        if word.correction == standing.correction.number
+    )
+    shown = replace(
+        standing.correction,
+        before=" ".join(word.text for word in heard),
+        after=written,
+        note="",
+    )
+    return replace(standing, correction=shown, heard=heard)
+
+
+def silent_standing(standing: Standing) -> Standing:
+    """Give a correction without anything that was said."""
+    shown = replace(standing.correction, before="", after="", note="")
+    return replace(standing, correction=shown, heard=())
+
+
+def _of_channel(redactions: Iterable[Redaction], channel: int) -> list[Redaction]:
+    return [span for span in redactions if span.channel == channel]
 
 
 def _words_between(finding: Finding, turns: Iterable[Turn]) -> list[Word]:

@@ -21,6 +21,8 @@ class Permission(StrEnum):
     LIST_CALLS = "list_calls"
     SEE_TRANSCRIPT = "see_transcript"
     LISTEN = "listen"
+    CORRECT = "correct"
+    """Set the machine's words right, as far as one sees them: hidden ones never."""
     SEE_FINDINGS = "see_findings"
     """Links and findings of a call, the register's values within them."""
     SEE_REGISTER = "see_register"
@@ -56,7 +58,12 @@ ROLES: Final = MappingProxyType(
         Role.TRAINER: Rules(
             purposes=frozenset({Purpose.TRAINING}),
             permissions=frozenset(
-                {Permission.LIST_CALLS, Permission.SEE_TRANSCRIPT, Permission.LISTEN}
+                {
+                    Permission.LIST_CALLS,
+                    Permission.SEE_TRANSCRIPT,
+                    Permission.LISTEN,
+                    Permission.CORRECT,
+                }
             ),
         ),
         # Holds transactions against what was said. Raw, with the register.
@@ -67,6 +74,7 @@ ROLES: Final = MappingProxyType(
                     Permission.LIST_CALLS,
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
+                    Permission.CORRECT,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
                 }
@@ -84,7 +92,8 @@ ROLES: Final = MappingProxyType(
                 }
             ),
         ),
-        # Sees and answers reviews of the calls that they took themselves. Redacted.
+        # Sees and answers reviews of the calls that they took themselves. Redacted;
+        # corrects nothing, for the words may be about their own work.
         Role.AGENT: Rules(
             purposes=frozenset({Purpose.TRAINING}),
             permissions=frozenset(
@@ -102,6 +111,7 @@ ROLES: Final = MappingProxyType(
                     Permission.LIST_CALLS,
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
+                    Permission.CORRECT,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
                     Permission.EXPORT,

@@ -5,6 +5,8 @@ redaction has not run, what it would hide is not known, so nothing that was said
 shown.
 """
 
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
@@ -13,18 +15,27 @@ from custody.accounts import masking, permissions
 from custody.accounts.permissions import Viewer
 from custody.accounts.roles import Permission
 from custody.catalogue import calls, findings, sealed, stages, transcripts
+from custody.catalogue.accounts import display_names
 from custody.catalogue.calls import CallFilter, CallSummary
+from custody.catalogue.corrections import corrected_of
 from custody.catalogue.engine import Catalogue
 from custody.catalogue.findings import Analysis
 from custody.errors import CallMissingError
+from custody.records.corrections import Standing
 from custody.records.findings import Finding, Link
-from custody.records.ids import CallId, CustomerId
+from custody.records.ids import AccountId, CallId, CustomerId
 from custody.records.purposes import Purpose, Rendition, allows_raw
 from custody.records.redactions import Redaction, masked_turn
 from custody.records.stages import Stage, StageState
 from custody.records.transcripts import Transcript
 
-__all__ = ["CallView", "count_calls_for", "view_call", "view_calls"]
+__all__ = [
+    "CallView",
+    "count_calls_for",
+    "view_call",
+    "view_calls",
+    "view_within",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +45,13 @@ class CallView:
     Attributes:
         rendition: RAW or REDACTED; every text here is of it, and audio must be too.
         renditions: those that have a sealed object.
-        transcript: None before there is one that may be shown.
+        transcript: as people have set it right; None before there is one that may be
+            shown.
+        machine: the same as the machine wrote it.
+        corrections: what people set right, in the order they did, words masked alike.
+        authors: the names of who did, by account.
+        revision: tells this text from what it was before a correction, another
+            transcript or another redaction.
         redactions: the hidden spans, whatever the rendition.
         links, findings: empty without the permission to see findings.
         analysis: None before it was analysed.
@@ -50,6 +67,10 @@ class CallView:
     findings: tuple[Finding, ...]
     analysis: Analysis | None
     customer_id: CustomerId | None
+    machine: Transcript | None = field(default=None, repr=False)
+    corrections: tuple[Standing, ...] = ()
+    authors: Mapping[AccountId, str] = field(default_factory=dict)
+    revision: str = ""
 
 
 def view_call(
@@ -75,18 +96,36 @@ def view_call(
         NotAllowedError: no role of theirs opens calls for this purpose.
         NoticeNotGivenError: it is wanted for training, and no notice was given on it.
     """
+    with catalogue.reading() as read:
+        return view_within(
+            read,
+            call_id,
+            purpose=purpose,
+            force_redacted=force_redacted,
+            viewer=viewer,
+        )
+
+
+def view_within(
+    read: sa.Connection,
+    call_id: CallId,
+    *,
+    purpose: Purpose | None,
+    force_redacted: bool = False,
+    viewer: Viewer | None = None,
+) -> CallView:
+    """Do what `view_call` does within a reading, or a writing, that is under way."""
     if viewer is not None:
         permissions.ensure(viewer, Permission.SEE_TRANSCRIPT, purpose)
     is_raw = allows_raw(purpose) and not force_redacted
-    with catalogue.reading() as read:
-        summary = calls.summary_of(read, call_id)
-        if viewer and not permissions.may_see_call(viewer, summary.call, purpose):
-            raise CallMissingError(call_id)
-        permissions.ensure_notice(summary, purpose)
-        view = _raw_view(read, summary)
-        is_redacted = _is_redacted(read, call_id)
+    summary = calls.summary_of(read, call_id)
+    if viewer and not permissions.may_see_call(viewer, summary.call, purpose):
+        raise CallMissingError(call_id)
+    permissions.ensure_notice(summary, purpose)
+    view = _raw_view(read, summary)
     if not is_raw:
-        view = _redacted(view) if is_redacted else _silent(view)
+        view = _redacted(view) if _is_redacted(read, call_id) else _silent(view)
+    view = replace(view, revision=_revision(view))
     return view if viewer is None else _as_roles_allow(view, viewer, purpose)
 
 
@@ -127,17 +166,33 @@ def count_calls_for(
 
 def _raw_view(read: sa.Connection, summary: CallSummary) -> CallView:
     call_id = summary.call.call_id
+    spoken = corrected_of(read, call_id)
+    standing = spoken.standing if spoken else ()
     return CallView(
         summary=summary,
         rendition=Rendition.RAW,
         renditions=tuple(one.rendition for one in sealed.sealed_objects(read, call_id)),
-        transcript=transcripts.transcript_of(read, call_id),
+        transcript=spoken.transcript if spoken else None,
+        machine=spoken.machine if spoken else None,
+        corrections=standing,
+        authors=display_names(read, {one.correction.author for one in standing}),
         redactions=transcripts.redactions_of(read, call_id),
         links=findings.links_of(read, call_id),
         findings=findings.findings_of(read, call_id),
         analysis=findings.analysis_of(read, call_id),
         customer_id=summary.call.customer_id,
     )
+
+
+def _revision(view: CallView) -> str:
+    """Name the state of the text that is shown, and of what is hidden in it."""
+    is_masked = view.rendition is Rendition.REDACTED
+    marks = [
+        str(view.machine and (view.machine.model_sha256, view.machine.created_at)),
+        *(f"{one.correction.number} {one.state}" for one in view.corrections),
+        *map(str, view.redactions if is_masked else ()),
+    ]
+    return hashlib.sha256("\n".join(marks).encode()).hexdigest()[:16]
 
 
 def _is_redacted(read: sa.Connection, call_id: CallId) -> bool:
@@ -150,18 +205,29 @@ def _is_redacted(read: sa.Connection, call_id: CallId) -> bool:
 def _redacted(view: CallView) -> CallView:
     """Mask what the redactions hide, in the transcript and in what quotes it."""
     words = view.transcript.turns if view.transcript else ()
+    transcript = _masked(view.transcript, view.redactions)
     return replace(
         view,
         rendition=Rendition.REDACTED,
-        transcript=view.transcript
-        and replace(
-            view.transcript,
-            turns=tuple(masked_turn(turn, view.redactions) for turn in words),
+        transcript=transcript,
+        machine=_masked(view.machine, view.redactions),
+        corrections=tuple(
+            masking.masked_standing(one, transcript, view.redactions)
+            for one in view.corrections
         ),
         findings=tuple(
             masking.masked_finding(finding, words, view.redactions)
             for finding in view.findings
         ),
+    )
+
+
+def _masked(
+    transcript: Transcript | None, redactions: tuple[Redaction, ...]
+) -> Transcript | None:
+    return transcript and replace(
+        transcript,
+        turns=tuple(masked_turn(turn, redactions) for turn in transcript.turns),
     )
 
 
@@ -171,6 +237,8 @@ def _silent(view: CallView) -> CallView:
         view,
         rendition=Rendition.REDACTED,
         transcript=None,
+        machine=None,
+        corrections=tuple(masking.silent_standing(one) for one in view.corrections),
         findings=tuple(masking.silent_finding(finding) for finding in view.findings),
     )
 

@@ -1,5 +1,6 @@
 """The rows of people who sign in."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any, Final
 
@@ -109,3 +110,16 @@ def _update(work: sa.Connection, account_id: AccountId, **values: Any) -> None: 
     statement = sa.update(t.accounts).where(t.accounts.c.account_id == account_id)
     if work.execute(statement.values(values)).rowcount == 0:
         raise AccountMissingError(account_id)
+
+
+def display_names(
+    read: sa.Connection, account_ids: Collection[AccountId]
+) -> dict[AccountId, str]:
+    """Read the names of accounts, disabled ones too; one that is gone has none."""
+    if not account_ids:
+        return {}
+    columns = t.accounts.c
+    query = sa.select(columns.account_id, columns.display_name).where(
+        columns.account_id.in_(account_ids)
+    )
+    return {AccountId(one): name for one, name in read.execute(query)}

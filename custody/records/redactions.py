@@ -1,7 +1,7 @@
 """Which seconds and words are hidden, and the text with them taken out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from custody.records.transcripts import Turn, Word
@@ -57,21 +57,12 @@ def masked_turn(turn: Turn, redactions: Iterable[Redaction]) -> Turn:
     that the shape and the timing of the turn are kept and no digit is.
     """
     spans = tuple(redactions)
-    return Turn(
-        party=turn.party,
-        channel=turn.channel,
-        words=tuple(_masked_word(turn.channel, word, spans) for word in turn.words),
-        flags=turn.flags,
-    )
+    words = tuple(_masked_word(turn.channel, word, spans) for word in turn.words)
+    return replace(turn, words=words)
 
 
 def _masked_word(channel: int, word: Word, spans: tuple[Redaction, ...]) -> Word:
     for span in spans:
         if hides((span,), channel, word):
-            return Word(
-                start=word.start,
-                end=word.end,
-                text=f"[{span.kind}]",
-                probability=word.probability,
-            )
+            return replace(word, text=f"[{span.kind}]")
     return word

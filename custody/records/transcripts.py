@@ -26,13 +26,17 @@ class Word:
     Attributes:
         start, end: seconds from the recording's first sample, end not included.
         text: without surrounding spaces; punctuation kept as the engine wrote it.
-        probability: 0 to 1, the engine's own.
+        probability: 0 to 1, the engine's own; 1 for a word that a person wrote.
+        correction: the number of the call's correction by which a person wrote it,
+            its times spread over the seconds of the machine's words; None: the
+            engine's own word.
     """
 
     start: float
     end: float
     text: str = field(repr=False)
     probability: float
+    correction: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

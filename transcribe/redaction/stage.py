@@ -14,12 +14,14 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from custody.catalogue.calls import call_by_id
+from custody.catalogue.corrections import corrected_of
 from custody.catalogue.register import customer_by_id, customers_by_phone
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import put_document
-from custody.catalogue.transcripts import put_redactions, transcript_of
+from custody.catalogue.transcripts import put_redactions
 from custody.errors import TallenneError, TranscriptMissingError
 from custody.records.calls import Call, CallFlag, Direction
+from custody.records.corrections import Corrected
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
 from custody.records.redactions import Redaction, masked_turn
@@ -28,6 +30,7 @@ from custody.records.sealed import SealedObject
 from custody.records.transcripts import Transcript
 from transcribe.desk import TranscribeDesk
 from transcribe.listening import read_chunks, read_format, write_flac
+from transcribe.redaction.readings import find_in_readings
 from transcribe.redaction.silence import audio_spans, silenced
 from transcribe.redaction.spans import find_redactions
 
@@ -59,13 +62,7 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
     """
     with desk.catalogue.reading() as read:
         order = _read_order(read, call_id)
-    redactions = find_redactions(
-        order.transcript,
-        customer=order.people[0] if order.people else None,
-        others=order.people[1:],
-        is_leaking=order.is_leaking,
-        duration=order.call.duration,
-    )
+    redactions = find_in_readings(order.spoken, order.find)
     text = masked_text(order.transcript, redactions)
     language = order.transcript.language
     with (
@@ -104,9 +101,24 @@ class _Order:
     """What a redaction works from, read at one moment."""
 
     call: Call
-    transcript: Transcript
+    spoken: Corrected
     raw: SealedObject
     people: tuple[Customer, ...]
+
+    @property
+    def transcript(self) -> Transcript:
+        """What was said, as people have set it right."""
+        return self.spoken.transcript
+
+    def find(self, transcript: Transcript) -> tuple[Redaction, ...]:
+        """Find what must be hidden in one reading of the call."""
+        return find_redactions(
+            transcript,
+            customer=self.people[0] if self.people else None,
+            others=self.people[1:],
+            is_leaking=self.is_leaking,
+            duration=self.call.duration,
+        )
 
     @property
     def is_leaking(self) -> bool:
@@ -116,12 +128,12 @@ class _Order:
 
 def _read_order(read: sa.Connection, call_id: CallId) -> _Order:
     call = call_by_id(read, call_id)
-    transcript = transcript_of(read, call_id)
-    if transcript is None:
+    spoken = corrected_of(read, call_id)
+    if spoken is None:
         raise TranscriptMissingError(call_id)
     return _Order(
         call=call,
-        transcript=transcript,
+        spoken=spoken,
         raw=sealed_object(read, call_id, Rendition.RAW),
         people=_people(read, call),
     )
