@@ -734,6 +734,16 @@ class IngestFailedError(TallenneError):
         )
 
 
+class SynthesisError(TallenneError):
+    """Invented speech could not be made by the machine's own programs."""
+
+    exit_code = 115
+
+    def __init__(self, program: str, why: str) -> None:
+        """Name the program and what went wrong."""
+        super().__init__(f"`{program}` made no speech: {why}.")
+
+
 # --- the catalogue: 50 to 59 ----------------------------------------------------------
 
 
