@@ -105,6 +105,10 @@ class Settings(BaseSettings):
     model_threads: int = Field(
         default=0, ge=0, description="Threads of the model; 0 is one a core."
     )
+    tell_speakers_apart: bool = Field(
+        default=True,
+        description="Whether voices on a shared channel are told apart, and named.",
+    )
 
     lease_seconds: float = Field(
         default=60.0, gt=0, description="Seconds a stage is leased to a worker."

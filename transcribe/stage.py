@@ -6,6 +6,7 @@ and model give the same transcript, and what was there is replaced in one transa
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
 from custody.catalogue.calls import call_by_id, set_language
 from custody.catalogue.corrections import corrections_of
@@ -20,9 +21,12 @@ from custody.records.purposes import Rendition
 from custody.records.sealed import SealedObject
 from custody.records.transcripts import Transcript
 from transcribe.desk import TranscribeDesk
-from transcribe.heard import ChannelTranscripts
 from transcribe.listening import Samples, read_chunks
 from transcribe.reading import Reading, read_call
+from transcribe.speakers.encoder import NAME as SPEAKER_ENCODER
+from transcribe.speakers.encoder import load_encoder
+from transcribe.speakers.naming import Setting
+from transcribe.speakers.telling import tell_speakers_apart
 from transcribe.voice_activity import SAMPLING_RATE
 from transcribe.whisper import Recogniser
 
@@ -30,7 +34,7 @@ READ_BYTES = 1 << 18
 """Read at once from the vault: few requests to a store far away."""
 
 _MIXED = (None,)
-"""Who speaks when all parties share one channel: nobody can tell yet."""
+"""Who speaks when all parties share one channel: the voices must tell."""
 
 
 def transcribe_call(
@@ -52,16 +56,18 @@ def transcribe_call(
         CallMissingError: there is no such call.
         RenditionMissingError: it has no RAW rendition.
         ListeningCopyBrokenError: the RAW rendition cannot be decoded.
+        ModelBrokenError: the speaker encoder is not what it should be.
         SealBrokenError, SealSwappedError, KekWrongError: it cannot be opened.
         EngineFailedError, StoreUnavailableError, StoreAnswerError: try again later.
     """
     with desk.catalogue.reading() as read:
         call = call_by_id(read, call_id)
         raw = sealed_object(read, call_id, Rendition.RAW)
-    parties = _parties(call)
-    heard = _heard(raw, desk, recogniser, is_mixed=parties == _MIXED)
-    reading = read_call(heard, parties)
+    reading = _read(call, raw, desk, recogniser)
     transcript = _signed(reading, call_id, desk, recogniser)
+    if _has_speakers(call, desk):
+        settings = sorted((*transcript.settings, f"speakers={SPEAKER_ENCODER}"))
+        transcript = replace(transcript, settings=tuple(settings))
     with desk.catalogue.writing() as work:
         put_transcript(work, transcript)
         set_language(work, call_id, transcript.language)
@@ -78,19 +84,35 @@ def _parties(call: Call) -> tuple[PartyRole | None, ...]:
     return call.recording.channel_parties
 
 
-def _heard(
-    raw: SealedObject, desk: TranscribeDesk, recogniser: Recogniser, *, is_mixed: bool
-) -> ChannelTranscripts:
-    """Listen to the rendition as it streams out of the vault, twice."""
+def _has_speakers(call: Call, desk: TranscribeDesk) -> bool:
+    return desk.settings.tell_speakers_apart and _parties(call) == _MIXED
+
+
+def _read(
+    call: Call, raw: SealedObject, desk: TranscribeDesk, recogniser: Recogniser
+) -> Reading:
+    """Listen to the rendition as it streams out of the vault, twice.
+
+    A third time where parties share a channel, to tell their voices apart.
+    """
+    parties = _parties(call)
     with desk.vault.open(raw) as opened:
         source = io.BufferedReader(opened, READ_BYTES)
 
         def chunks() -> Iterator[Samples]:
             for chunk in read_chunks(source, sampling_rate=SAMPLING_RATE):
-                yield chunk[:1] if is_mixed else chunk
+                yield chunk[:1] if parties == _MIXED else chunk
 
         try:
-            return recogniser.hear(chunks)
+            reading = read_call(recogniser.hear(chunks), parties)
+            if not _has_speakers(call, desk):
+                return reading
+            setting = Setting(
+                direction=call.direction,
+                agent=call.agent,
+                organisation=desk.settings.organisation,
+            )
+            return tell_speakers_apart(reading, chunks(), load_encoder(), setting)
         except ListeningCopyBrokenError as error:
             raise ListeningCopyBrokenError(error.why, raw.call_id) from error
 

@@ -1,0 +1,1 @@
+"""Speakers told apart by their voices, where several share one channel."""
