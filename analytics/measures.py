@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
-from custody.records.calls import PartyRole
-from custody.records.transcripts import Transcript, Word
+from custody.records.transcripts import Transcript, Turn, Word
 
 GAP = 0.5
 """Seconds between two words below which their speaker is taken to go on speaking."""
@@ -19,7 +18,9 @@ def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
 
     Shares of talk and silence are of the whole call. `response_seconds_…` is the mean
     time from the other's last word to the first of this party, overlaps counting 0.
-    What cannot be told (no speech; mono without parties) is left out.
+    A voice that is no known party is `speaker_1`, `speaker_2`; where voices were not
+    told apart, a channel's speech is that of `channel_0`. Without speech all of it is
+    left out.
     """
     if duration <= 0:
         return {}
@@ -44,12 +45,17 @@ def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
 def _by_party(transcript: Transcript) -> dict[str, list[Span]]:
     words: dict[str, list[Word]] = {}
     for turn in transcript.turns:
-        words.setdefault(_name(turn.party, turn.channel), []).extend(turn.words)
+        words.setdefault(_name(turn), []).extend(turn.words)
     return {party: _union(_spans(listed)) for party, listed in words.items()}
 
 
-def _name(party: PartyRole | None, channel: int) -> str:
-    return party.value if party is not None else f"channel_{channel}"
+def _name(turn: Turn) -> str:
+    """Name who speaks as well as is known: party, else voice, else channel."""
+    if turn.party is not None:
+        return turn.party.value
+    if turn.speaker is not None:
+        return f"speaker_{turn.speaker}"
+    return f"channel_{turn.channel}"
 
 
 def _spans(words: Iterable[Word]) -> list[Span]:
@@ -93,7 +99,7 @@ def _rate(transcript: Transcript, party: str, listed: list[Span]) -> float:
     num_words = sum(
         len(turn.words)
         for turn in transcript.turns
-        if _name(turn.party, turn.channel) == party
+        if _name(turn) == party
     )
     return round(60 * num_words / spoken, 1) if spoken > 0 else 0.0
 
