@@ -19,12 +19,16 @@ class Device:
     Attributes:
         lanes: batches side by side.
         threads: of each lane.
+        encoded_together: windows in a batch of the encoder.
+        decoded_together: windows in a batch of the decoder.
     """
 
     name: str
     compute_type: str
     lanes: int
     threads: int
+    encoded_together: int = 1
+    decoded_together: int = 8
 
 
 def choose_device(settings: Settings) -> Device:

@@ -1,17 +1,19 @@
 """The engine: faster-whisper's parts, driven our way; its types stop here.
 
 An `Engine` encodes windows, tells their language, and decodes and aligns them in one
-pass. Batches run side by side in lanes of one thread each, because 8-bit matrices this
-small leave a second thread idle (measured: two lanes of one thread take half the time
-of one lane of two).
+pass, a batch of windows of one length at a time, whatever calls they are of. What is
+made of a window depends on that window alone: not a bit changes with the batch that it
+was in (tests/transcribe/test_engine.py), so a call reads the same in any company. Who
+calls it from several threads gets as many batches side by side (`lanes.py`).
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from math import ceil
+from typing import Any
 
+import ctranslate2
 import faster_whisper  # noqa: TID251 # the inner half of the door, see whisper.py
 import numpy as np
 import numpy.typing as npt
@@ -30,36 +32,32 @@ from transcribe.windows import Window
 
 Samples = npt.NDArray[np.float32]
 CutWindow = tuple[Window, Samples]
-Given = TypeVar("Given")
-Made = TypeVar("Made")
 
 ENGINE = f"faster-whisper {faster_whisper.__version__}"
 
 FRAMES_PER_SECOND = 100
 MAX_FRAMES = 3000
 """Frames of 10 ms that Whisper's encoder has places for: 30 s."""
-FRAMES_STEP = 50
-"""Lengths are rounded up to half seconds, so that few shapes are ever compiled."""
+STEP_SECONDS = 3.0
+"""A window and the silence after it are rounded up to whole steps of this: by its own
+length alone, and so that windows of many calls fall into few lengths. Steps of 2, 3, 4
+and 5 s take the same time (measured on the sample calls, within 3 %)."""
 MAX_TOKENS = 448
 """Tokens that Whisper's decoder has places for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
-    """What one lane works on: windows, and their sound as the encoder gives it.
+class Encoded:
+    """A window as the encoder gives it.
 
     Attributes:
-        features: float32, shape (windows, mels, frames); kept for a second try.
+        sound: shape (frames, width), seconds of the window and of the silence after.
+        odds: how likely each allowed language is; empty when nobody asked.
     """
 
-    windows: tuple[Window, ...]
-    features: Samples
-    encoded: Any  # ctranslate2.StorageView, untyped
-
-    @property
-    def durations(self) -> tuple[float, ...]:
-        """Seconds of each window."""
-        return tuple(window.duration for window in self.windows)
+    window: Window
+    sound: npt.NDArray[np.float32] = field(repr=False)
+    odds: dict[str, float]
 
 
 class Engine:
@@ -98,40 +96,57 @@ class Engine:
             raise ModelBrokenError(model.name, why) from error
         self._tokenizers = {one: self._tokenizer(one) for one in languages}
         self.languages = tuple(self._tokenizers)
-        self._lanes = ThreadPoolExecutor(device.lanes, thread_name_prefix="lane")
 
-    def encode(self, batch: Sequence[CutWindow]) -> tuple[Share, ...]:
-        """Encode windows, the longest in one lane, the shortest in another.
+    def encode(
+        self, batch: Sequence[CutWindow], *, has_odds: bool = False
+    ) -> tuple[Encoded, ...]:
+        """Encode windows that `num_frames` gives one length.
 
-        A lane's windows are padded to its own longest, so like goes with like.
+        Args:
+            batch: at least one window, each with its audio.
+            has_odds: tell for each how likely each language is, too.
+
+        Raises:
+            EngineFailedError: the engine gave up, for want of memory most likely.
         """
-        ordered = sorted(batch, key=lambda cut: -cut[0].duration)
-        size = -(-len(ordered) // self._device.lanes)
-        shares = [ordered[at : at + size] for at in range(0, len(ordered), size)]
-        return self._in_lanes(self._encode_share, shares)
-
-    def language_odds(self, share: Share) -> tuple[dict[str, float], ...]:
-        """Tell for each window how likely each language is, among those allowed."""
+        length = max(num_frames(window, self._decoding) for window, _ in batch)
+        features = np.stack([self._features(audio, length) for _, audio in batch])
         with _translated():
-            found = self._whisper.model.detect_language(share.encoded)
-        return tuple(self._among_allowed(dict(odds)) for odds in found)
-
-    def decode(self, shares: Sequence[Share], language: str) -> tuple[Passage, ...]:
-        """Write down what is said in windows, in order of their ends in the call."""
-        tokenizer = self._tokenizers[language]
-        heard = self._in_lanes(
-            lambda share: self._decode_share(share, tokenizer), shares
+            encoded = self._whisper.encode(features)
+            odds = self._odds(encoded) if has_odds else [{} for _ in batch]
+            sounds = _in_memory(encoded)
+        return tuple(
+            Encoded(window=window, sound=sound, odds=of_window)
+            for (window, _), sound, of_window in zip(batch, sounds, odds, strict=True)
         )
-        ends = [window.end for share in shares for window in share.windows]
-        passages = [passage for of_share in heard for passage in of_share]
-        order = sorted(range(len(ends)), key=ends.__getitem__)
-        return tuple(passages[place] for place in order)
 
-    def _in_lanes(
-        self, work: Callable[[Given], Made], shares: Sequence[Given]
-    ) -> tuple[Made, ...]:
+    def decode(self, batch: Sequence[Encoded], language: str) -> tuple[Passage, ...]:
+        """Write down what is said in windows of one length, in their order.
+
+        Raises:
+            EngineFailedError: the engine gave up, for want of memory most likely.
+        """
+        tokenizer = self._tokenizers[language]
         with _translated():
-            return tuple(self._lanes.map(work, shares))
+            encoded = _side_by_side(batch)
+            durations = [one.window.duration for one in batch]
+            texts = self._generate(encoded, durations, tokenizer)
+            self._decode_again(batch, texts, tokenizer)
+            aligned = self._align(encoded, durations, texts, tokenizer)
+        return tuple(
+            Passage(
+                channel=one.window.channel,
+                words=words_in_call(one.window, found),
+                log_probability=text.log_probability,
+                no_speech_probability=text.no_speech_probability,
+                is_looping=text.is_looping,
+            )
+            for one, text, found in zip(batch, texts, aligned, strict=True)
+        )
+
+    def _odds(self, encoded: Any) -> list[dict[str, float]]:  # noqa: ANN401 # ctranslate2's, untyped
+        found = self._whisper.model.detect_language(encoded)
+        return [self._among_allowed(dict(odds)) for odds in found]
 
     def _tokenizer(self, language: str) -> Tokenizer:
         is_multilingual = self._whisper.model.is_multilingual
@@ -153,38 +168,12 @@ class Engine:
             return dict.fromkeys(allowed, 1 / len(allowed))
         return {language: odd / whole for language, odd in allowed.items()}
 
-    def _encode_share(self, share: Sequence[CutWindow]) -> Share:
-        longest = max(window.duration for window, _ in share)
-        seconds = longest + self._decoding.trailing_seconds
-        num_steps = -(-int(seconds * FRAMES_PER_SECOND) // FRAMES_STEP)
-        num_frames = min(num_steps * FRAMES_STEP, MAX_FRAMES)
-        features = np.stack([self._features(audio, num_frames) for _, audio in share])
-        windows = tuple(window for window, _ in share)
-        return Share(
-            windows=windows, features=features, encoded=self._whisper.encode(features)
-        )
-
-    def _features(self, audio: Samples, num_frames: int) -> Samples:
-        """Compute log-mel features, silence added up to `num_frames`."""
-        padded = np.zeros(num_frames * SAMPLING_RATE // FRAMES_PER_SECOND, np.float32)
+    def _features(self, audio: Samples, length: int) -> Samples:
+        """Compute log-mel features, silence added up to `length` frames."""
+        padded = np.zeros(length * SAMPLING_RATE // FRAMES_PER_SECOND, np.float32)
         padded[: len(audio)] = audio[: len(padded)]
-        features: Samples = self._whisper.feature_extractor(padded)[:, :num_frames]
+        features: Samples = self._whisper.feature_extractor(padded)[:, :length]
         return features
-
-    def _decode_share(self, share: Share, tokenizer: Tokenizer) -> list[Passage]:
-        texts = self._generate(share.encoded, share.durations, tokenizer)
-        self._decode_again(share, texts, tokenizer)
-        aligned = self._align(share, texts, tokenizer)
-        return [
-            Passage(
-                channel=window.channel,
-                words=words_in_call(window, found),
-                log_probability=text.log_probability,
-                no_speech_probability=text.no_speech_probability,
-                is_looping=text.is_looping,
-            )
-            for window, text, found in zip(share.windows, texts, aligned, strict=True)
-        ]
 
     def _generate(
         self,
@@ -224,7 +213,10 @@ class Engine:
         return prompt
 
     def _decode_again(
-        self, share: Share, texts: list[DecodedText], tokenizer: Tokenizer
+        self,
+        batch: Sequence[Encoded],
+        texts: list[DecodedText],
+        tokenizer: Tokenizer,
     ) -> None:
         """Give echoes of the style and loops a second try, each in its own manner."""
         plain = Manner()
@@ -233,35 +225,40 @@ class Engine:
             for place, text in enumerate(texts)
             if self._decoding.has_number_style and text.is_echo
         ]
-        for place, text in self._retried(share, echoing, tokenizer, plain):
+        for place, text in self._retried(batch, echoing, tokenizer, plain):
             texts[place] = text
         unlooping = Manner(no_repeat_ngram_size=self._decoding.unlooping_ngram)
         looping = [place for place, text in enumerate(texts) if text.is_looping]
-        for place, text in self._retried(share, looping, tokenizer, unlooping):
+        for place, text in self._retried(batch, looping, tokenizer, unlooping):
             if text.is_better_than(texts[place]):
                 texts[place] = text
 
     def _retried(
         self,
-        share: Share,
+        batch: Sequence[Encoded],
         places: Sequence[int],
         tokenizer: Tokenizer,
         manner: Manner,
     ) -> list[tuple[int, DecodedText]]:
-        """Encode and decode some windows of a share again."""
+        """Decode some windows of a batch again."""
         if not places:
             return []
-        encoded = self._whisper.encode(share.features[list(places)])
-        durations = [share.durations[place] for place in places]
+        again = [batch[place] for place in places]
+        durations = [one.window.duration for one in again]
+        encoded = _side_by_side(again)
         texts = self._generate(encoded, durations, tokenizer, manner)
         return list(zip(places, texts, strict=True))
 
     def _align(
-        self, share: Share, texts: Sequence[DecodedText], tokenizer: Tokenizer
+        self,
+        encoded: Any,  # noqa: ANN401 # ctranslate2's, untyped
+        durations: Sequence[float],
+        texts: Sequence[DecodedText],
+        tokenizer: Tokenizer,
     ) -> list[list[Aligned]]:
-        num_frames = [int(duration * FRAMES_PER_SECOND) for duration in share.durations]
+        lengths = [int(duration * FRAMES_PER_SECOND) for duration in durations]
         found = self._whisper.find_alignment(
-            tokenizer, [list(text.tokens) for text in texts], share.encoded, num_frames
+            tokenizer, [list(text.tokens) for text in texts], encoded, lengths
         )
         return [
             [
@@ -275,6 +272,33 @@ class Engine:
             ]
             for words in found
         ]
+
+
+def num_frames(window: Window, decoding: Decoding) -> int:
+    """Tell how many frames of 10 ms a window is padded to, by its own length alone."""
+    seconds = window.duration + decoding.trailing_seconds
+    padded = ceil(seconds / STEP_SECONDS) * STEP_SECONDS
+    return min(int(padded * FRAMES_PER_SECOND), MAX_FRAMES)
+
+
+def _in_memory(encoded: Any) -> npt.NDArray[np.float32]:  # noqa: ANN401 # ctranslate2's, untyped
+    """Copy what the encoder gave into our own memory, shape (windows, frames, width).
+
+    A copy, because numpy would look into memory that the engine frees with its view;
+    as float32, which holds every number that a card computes in, bfloat16 included,
+    that numpy does not know.
+    """
+    here = encoded.to_device(ctranslate2.Device.cpu)
+    return np.array(here.to(ctranslate2.DataType.float32))
+
+
+def _side_by_side(batch: Sequence[Encoded]) -> Any:  # noqa: ANN401 # ctranslate2's, untyped
+    """Lay encoded windows beside one another, for the engine to take.
+
+    It takes them to its device, and into the numbers it computes in, by itself.
+    """
+    sounds = np.stack([one.sound for one in batch])
+    return ctranslate2.StorageView.from_array(sounds)
 
 
 def _text_of(found: Any, limit: int, tokenizer: Tokenizer) -> DecodedText:  # noqa: ANN401 # ctranslate2's, untyped

@@ -4,13 +4,15 @@ Faster than faster-whisper's own ways with the same model, for four reasons, eac
 measured (`tallenne bench speech`): only speech is encoded, in windows no longer than it
 needs; the language is decided once a call, from the encoder's output that is needed
 anyway; a text is decoded once and aligned to the audio in the same pass, with no storm
-of hotter and hotter retries; and batches run side by side (`engine.py`).
+of hotter and hotter retries; and windows of many calls are decoded together, in lanes
+side by side (`lanes.py`).
 """
 
-import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from concurrent.futures import Future
 from dataclasses import asdict
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -21,21 +23,21 @@ from transcribe.crosstalk import without_leaked_voices
 from transcribe.cutting import cut_windows
 from transcribe.decoding import Decoding
 from transcribe.device import Device, choose_device
-from transcribe.engine import ENGINE, CutWindow, Engine, Share
+from transcribe.engine import ENGINE, CutWindow, Encoded, Engine
 from transcribe.heard import ChannelTranscripts, Levels, Passage
+from transcribe.lanes import BusyClock, Lanes
 from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import Probabilities, speech_spans
 from transcribe.voice_detector import VoiceDetector
-from transcribe.windows import plan_windows
+from transcribe.windows import Window, plan_windows
 
 Samples = npt.NDArray[np.float32]
 
 Source = Callable[[], Iterable[Samples]]
 """Gives a call's chunks from its start, each time it is asked."""
 
-WINDOWS_A_LANE = 3
-"""Windows decoded side by side: a minute of speech a lane. More gain no speed on a
-processor (20 min of calls: 47 s with 3, 48 with 4, 44 with 8) and cost 130 MiB each."""
+LANGUAGE_WINDOWS = 6
+"""The first windows of a call, one to two minutes of speech, choose its language."""
 
 
 def load_recogniser(settings: Settings) -> "Recogniser":
@@ -56,7 +58,6 @@ class Recogniser:
     Attributes:
         model: which one, with its SHA-256.
         engine: engine and version, as transcripts name it.
-        seconds_in_model: time spent in the engine since it was loaded, by the wall.
     """
 
     engine = ENGINE
@@ -75,10 +76,16 @@ class Recogniser:
             SettingError: the model does not know a language.
         """
         self.model = model
-        self.seconds_in_model = 0.0
         self._device = device
         self._decoding = decoding or Decoding()
         self._engine = Engine(model, device, languages, self._decoding)
+        self._clock = BusyClock()
+        self._lanes = Lanes(self._engine, device, self._decoding, self._clock)
+
+    @property
+    def seconds_in_model(self) -> float:
+        """Seconds by the wall in which a network was at work, since it was loaded."""
+        return self._clock.seconds
 
     @property
     def settings(self) -> tuple[str, ...]:
@@ -105,7 +112,9 @@ class Recogniser:
         """Hear a call of any length, in two passes over its chunks.
 
         The first pass finds where somebody speaks, the second cuts the windows out and
-        decodes them batch by batch: memory holds a batch, not the call.
+        hands them to the lanes, some at a time: memory holds these, not the call.
+        Several threads may each hear a call at once; their windows share batches, and
+        each hears what it would hear alone.
 
         Args:
             source: gives float32 chunks of shape (channels, samples), at 16 kHz.
@@ -116,30 +125,48 @@ class Recogniser:
         detected = self._detect_voices(source())
         probabilities, doubts = without_leaked_voices(detected)
         spans = [speech_spans(channel) for channel in probabilities]
-        language: str | None = None
-        certainty = 0.0
-        passages: list[Passage] = []
         windows = cut_windows(source(), plan_windows(spans))
-        for batch in _batches(windows, WINDOWS_A_LANE * self._device.lanes):
-            with self._timed():
-                shares = self._engine.encode(batch)
-                if language is None:
-                    language, certainty = self._choose_language(shares)
-                passages += self._engine.decode(shares, language)
+        passages, language, certainty = self._hear_windows(windows)
         return ChannelTranscripts(
-            passages=tuple(passages),
+            passages=passages,
             levels=tuple(levels for _, levels in detected),
             language=language,
             language_probability=certainty,
             doubts=doubts,
         )
 
+    def _hear_windows(
+        self, windows: Iterator[CutWindow]
+    ) -> tuple[tuple[Passage, ...], str | None, float]:
+        """Choose the language from the first windows, then hear all, in any order.
+
+        Returns:
+            Passages in order of their ends, the language and its probability.
+        """
+        first = [self._lanes.encode(cut) for cut in islice(windows, LANGUAGE_WINDOWS)]
+        encoded = [one.result() for one in first]
+        if not encoded:
+            return (), None, 0.0
+        language, certainty = self._choose_language(encoded)
+        waiting: deque[tuple[Window, Future[Passage]]] = deque(
+            (one.window, self._lanes.decode(one, language)) for one in encoded
+        )
+        heard: list[tuple[Window, Passage]] = []
+        for cut in windows:
+            waiting.append((cut[0], self._lanes.hear(cut, language)))
+            if len(waiting) >= self._lanes.in_flight:
+                window, passage = waiting.popleft()
+                heard.append((window, passage.result()))
+        heard += [(window, passage.result()) for window, passage in waiting]
+        heard.sort(key=lambda one: (one[0].end, one[0].channel))
+        return tuple(passage for _, passage in heard), language, certainty
+
     def _detect_voices(
         self, chunks: Iterable[Samples]
     ) -> list[tuple[Probabilities, Levels]]:
         detectors: list[VoiceDetector] = []
         for chunk in chunks:
-            with self._timed():
+            with self._clock.running():
                 detectors = detectors or [
                     VoiceDetector(get_vad_model().session) for _ in chunk
                 ]
@@ -147,34 +174,13 @@ class Recogniser:
                     detector.feed(samples)
         return [detector.finish() for detector in detectors]
 
-    def _choose_language(self, shares: Sequence[Share]) -> tuple[str, float]:
+    def _choose_language(self, encoded: Sequence[Encoded]) -> tuple[str, float]:
         """Choose one language for all channels, each window weighed by its length."""
         if len(self._engine.languages) == 1:
             return self._engine.languages[0], 1.0
         weights = dict.fromkeys(self._engine.languages, 0.0)
-        for share in shares:
-            found = self._engine.language_odds(share)
-            for duration, odds in zip(share.durations, found, strict=True):
-                for language, odd in odds.items():
-                    weights[language] += duration * odd
+        for one in encoded:
+            for language, odd in one.odds.items():
+                weights[language] += one.window.duration * odd
         best = max(weights, key=weights.__getitem__)
         return best, weights[best] / sum(weights.values())
-
-    @contextmanager
-    def _timed(self) -> Iterator[None]:
-        started = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.seconds_in_model += time.perf_counter() - started
-
-
-def _batches(many: Iterable[CutWindow], size: int) -> Iterator[list[CutWindow]]:
-    batch: list[CutWindow] = []
-    for one in many:
-        batch.append(one)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

@@ -5,14 +5,23 @@ import json
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from custody.errors import EngineFailedError
 from custody.settings import Settings
-from tests.transcribe.hearing import SAMPLES
+from tests.transcribe.hearing import SAMPLES, noise
 from transcribe import decoding, engine
 from transcribe.decoding import Decoding
 from transcribe.device import choose_device
-from transcribe.engine import CutWindow, Engine, Samples
+from transcribe.engine import (
+    STEP_SECONDS,
+    CutWindow,
+    Encoded,
+    Engine,
+    Samples,
+    num_frames,
+)
 from transcribe.listening import read_chunks
 from transcribe.model import find_model
 from transcribe.voice_activity import SAMPLING_RATE, Span
@@ -25,6 +34,8 @@ pytestmark = [pytest.mark.model, pytest.mark.xdist_group("model")]
     for call in json.loads((SAMPLES / "truth.json").read_text("utf-8"))
     if call["id"] == "D7"
 )
+
+ANY_PIECE = (Piece(span=Span(0.0, 1.0), offset=0.0),)
 
 
 def an_engine(**changed: object) -> Engine:
@@ -59,18 +70,66 @@ def window_of(channel: Samples, start: float, end: float) -> CutWindow:
 
 
 def texts_of(one: Engine, windows: list[CutWindow]) -> list[str]:
-    passages = one.decode(one.encode(windows), "en")
+    passages = [one.decode([encoded], "en")[0] for encoded in alone(one, windows)]
     return [" ".join(word.text for word in passage.words) for passage in passages]
 
 
-def test_windows_come_back_in_order_of_time_whatever_lane_they_had(
+def alone(one: Engine, windows: list[CutWindow]) -> list[Encoded]:
+    """Encode each window in a batch of its own."""
+    return [one.encode([window])[0] for window in windows]
+
+
+def test_words_are_heard_window_by_window(
     styled: Engine, windows: list[CutWindow]
 ) -> None:
-    forward, backward = texts_of(styled, windows), texts_of(styled, windows[::-1])
+    first, second = texts_of(styled, windows)
 
-    assert forward == backward
-    assert "March" in forward[0]
-    assert "euros" in forward[1]
+    assert "March" in first
+    assert "euros" in second
+
+
+def test_what_is_heard_in_a_window_does_not_change_with_its_company(
+    styled: Engine, windows: list[CutWindow]
+) -> None:
+    """A call reads the same whatever calls are heard beside it.
+
+    To the last bit where it was measured; other processors may add up in another order.
+    """
+    first = windows[0]
+    others = [window_of(noise(3 + at, seed=at), 0.0, 3.0 + at / 9) for at in range(3)]
+    batch = [others[0], first, others[1], others[2]]
+    alike = [(stretched(window, first[0].duration), audio) for window, audio in batch]
+
+    in_company = styled.decode(styled.encode(alike, has_odds=True), "en")[1]
+
+    by_itself = styled.decode(styled.encode([first]), "en")[0]
+    assert [(word.text, word.start, word.end) for word in in_company.words] == [
+        (
+            word.text,
+            pytest.approx(word.start, abs=0.1),
+            pytest.approx(word.end, abs=0.1),
+        )
+        for word in by_itself.words
+    ]
+
+
+def stretched(window: Window, duration: float) -> Window:
+    """Give a window another length, so that it is padded as that length is."""
+    span = Span(window.start, window.start + duration)
+    return Window(channel=0, pieces=(Piece(span=span, offset=0.0),))
+
+
+@given(duration=st.floats(min_value=0.03, max_value=20.0))
+def test_a_window_has_room_for_its_speech_and_the_silence_after_it(
+    duration: float,
+) -> None:
+    window, rules = stretched(Window(channel=0, pieces=ANY_PIECE), duration), Decoding()
+
+    frames = num_frames(window, rules)
+
+    assert frames / 100 >= min(duration + rules.trailing_seconds, 30) - 1e-6
+    assert frames / 100 <= duration + rules.trailing_seconds + STEP_SECONDS
+    assert frames in range(300, 3001, 300)
 
 
 def test_an_echo_is_decoded_again_without_what_it_echoes(
@@ -101,7 +160,9 @@ def test_a_text_that_goes_on_for_ever_is_cut_and_says_so(
     monkeypatch.setattr(decoding.DecodedText, "is_better_than", lambda *_: False)
     hurried = an_engine(tokens_per_second=0.5, spare_tokens=2)
 
-    passages = hurried.decode(hurried.encode(windows), "en")
+    passages = [
+        hurried.decode([encoded], "en")[0] for encoded in alone(hurried, windows)
+    ]
 
     assert [passage.is_looping for passage in passages] == [True, True]
     assert all(len(passage.words) <= 5 for passage in passages)
@@ -110,11 +171,12 @@ def test_a_text_that_goes_on_for_ever_is_cut_and_says_so(
 def test_odds_are_shared_out_among_the_configured_languages(
     styled: Engine, windows: list[CutWindow]
 ) -> None:
-    for share in styled.encode(windows):
-        for odds in styled.language_odds(share):
-            assert set(odds) == {"fi", "sv", "en"}
-            assert sum(odds.values()) == pytest.approx(1)
-            assert max(odds, key=odds.__getitem__) == "en"
+    for window in windows:
+        (encoded,) = styled.encode([window], has_odds=True)
+
+        assert set(encoded.odds) == {"fi", "sv", "en"}
+        assert sum(encoded.odds.values()) == pytest.approx(1)
+        assert max(encoded.odds, key=encoded.odds.__getitem__) == "en"
 
 
 def test_the_engines_own_failure_is_ours_at_the_door(

@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 from rapidfuzz.distance import Levenshtein
 
-from custody.errors import ModelBrokenError, SettingError
+from custody.errors import ListeningCopyBrokenError, ModelBrokenError, SettingError
 from custody.records.calls import PartyRole
 from custody.records.transcripts import TranscriptFlag
 from custody.settings import Settings
@@ -49,6 +50,10 @@ def heard_calls(recogniser: Recogniser) -> dict[str, ChannelTranscripts]:
 def channels_of(name: str) -> Samples:
     source = io.BytesIO((SAMPLES / CALLS[name]["file"]).read_bytes())
     return np.concatenate(list(read_chunks(source, sampling_rate=16_000)), axis=1)
+
+
+def texts_of(heard: ChannelTranscripts) -> list[str]:
+    return [" ".join(word.text for word in passage.words) for passage in heard.passages]
 
 
 def plain(text: str) -> str:
@@ -181,6 +186,40 @@ def test_a_call_sounds_the_same_however_it_is_chunked(
     streamed = recogniser.hear(chunks)
 
     assert streamed.passages == heard_calls["D4"].passages
+
+
+def test_calls_heard_side_by_side_sound_as_each_does_alone(
+    recogniser: Recogniser, heard_calls: dict[str, ChannelTranscripts]
+) -> None:
+    """In two languages, and long enough for their windows to share batches."""
+    names = list(heard_calls)
+
+    with ThreadPoolExecutor(len(names)) as threads:
+        together = list(
+            threads.map(
+                lambda name: recogniser.transcribe(list(channels_of(name))), names
+            )
+        )
+
+    assert [texts_of(one) for one in together] == [
+        texts_of(heard_calls[name]) for name in names
+    ]
+    assert [one.language for one in together] == ["fi", "fi", "en", "fi"]
+
+
+def test_a_call_that_cannot_be_read_on_takes_no_other_down(
+    recogniser: Recogniser, heard_calls: dict[str, ChannelTranscripts]
+) -> None:
+    def torn() -> Iterator[Samples]:
+        yield channels_of("D9")
+        raise ListeningCopyBrokenError(why="it cannot be decoded")
+
+    with ThreadPoolExecutor(2) as threads:
+        broken = threads.submit(recogniser.hear, torn)
+        whole = threads.submit(recogniser.transcribe, list(channels_of("D4")))
+
+    assert isinstance(broken.exception(), ListeningCopyBrokenError)
+    assert texts_of(whole.result()) == texts_of(heard_calls["D4"])
 
 
 def test_a_language_that_is_not_configured_is_never_told() -> None:
