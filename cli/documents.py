@@ -6,6 +6,7 @@
 from cli.printing import Document, utc_text
 from custody.accounts.viewing import CallView
 from custody.catalogue.calls import CallSummary
+from custody.records.corrections import CorrectionKind, Standing
 from custody.records.findings import Finding, Link, NoticeGiven
 from custody.records.redactions import Redaction
 from custody.records.transcripts import Transcript, Turn
@@ -50,6 +51,7 @@ def show_document(view: CallView) -> Document:
             for channel, party in enumerate(parties)
         ],
         "turns": [turn_document(turn) for turn in turns],
+        "corrections": [correction_document(one) for one in view.corrections],
         "redactions": [redaction_document(span) for span in view.redactions],
         "links": [link_document(link) for link in view.links],
         "findings": [finding_document(finding) for finding in view.findings],
@@ -77,9 +79,46 @@ def turn_document(turn: Turn) -> Document:
                 "end": round(word.end, 3),
                 "text": word.text,
                 "probability": round(word.probability, 4),
+                "correction": word.correction,
             }
             for word in turn.words
         ],
+    }
+
+
+def correction_document(standing: Standing) -> Document:
+    """One correction: what the machine heard, what a person heard, and who says so.
+
+    Times are where it lies in the transcript that there is now. The author is an
+    account's opaque id.
+    """
+    one = standing.correction
+    withdrawal = standing.withdrawal
+    return {
+        "correction": one.number,
+        "kind": one.kind,
+        "state": standing.state,
+        "channel": one.channel,
+        "start": round(standing.start, 3),
+        "end": round(standing.end, 3),
+        "before": one.before,
+        "after": one.after if one.kind is CorrectionKind.TEXT else None,
+        "party": one.party,
+        "reason": one.reason,
+        "note": one.note,
+        "author": one.author,
+        "rendition": one.rendition,
+        "made_at": utc_text(one.made_at),
+        "model": one.model,
+        "model_sha256": one.model_sha256,
+        "transcribed_at": utc_text(one.transcribed_at),
+        "withdrawn": withdrawal
+        and {
+            "author": withdrawal.author,
+            "reason": withdrawal.reason,
+            "note": withdrawal.note,
+            "made_at": utc_text(withdrawal.made_at),
+        },
     }
 
 

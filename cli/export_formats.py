@@ -10,11 +10,13 @@ from typing import BinaryIO
 
 import numpy as np
 
+from cli.documents import correction_document
 from cli.printing import Document, clock_text, utc_text
 from custody.accounts.viewing import CallView
 from custody.records.calls import PartyRole
+from custody.records.corrections import CorrectionKind, CorrectionState, Standing
 from custody.records.purposes import Rendition
-from custody.records.transcripts import Turn
+from custody.records.transcripts import Transcript, Turn
 from transcribe.listening import FULL_SCALE, read_chunks, read_format
 
 VCON_VERSION = "0.4.0"  # draft-ietf-vcon-vcon-core, syntax version
@@ -29,7 +31,26 @@ def as_text(view: CallView) -> str:
         f"[{clock_text(turn.start)}] {_speaker(turn)}: {turn.text}"
         for turn in _turns(view)
     ]
+    lines += _text_of_corrections(view)
     return "\n".join(lines) + "\n" if lines else ""
+
+
+def _text_of_corrections(view: CallView) -> list[str]:
+    """Write which words people set right, and what the machine had heard there."""
+    applied = _applied(view)
+    if not applied:
+        return []
+    lines = ["", "Set right by people; the machine had heard:"]
+    for one in applied:
+        correction = one.correction
+        after = f'"{correction.after}"' if correction.after else "not said"
+        if correction.kind is CorrectionKind.PARTY:
+            after = f"said by {correction.party or 'nobody known'}"
+        lines.append(
+            f'[{clock_text(one.start)}] "{correction.before}": {after} '
+            f"({correction.reason})"
+        )
+    return lines
 
 
 def as_srt(view: CallView) -> str:
@@ -108,7 +129,7 @@ def _vcon_document(view: CallView, now: datetime) -> Document:
                 "encoding": "base64url",
             }
         ],
-        "analysis": [_vcon_transcript(view)],
+        "analysis": _vcon_analyses(view),
         "attachments": [
             {
                 "purpose": "transaction",
@@ -129,10 +150,39 @@ def _vcon_party(role: str, agent: str | None) -> dict[str, str]:
     return {"role": role} | named
 
 
-def _vcon_transcript(view: CallView) -> Document:
+def _vcon_analyses(view: CallView) -> list[Document]:
+    """Write the transcript, and beside it the machine's own where people corrected it.
+
+    Source: draft-ietf-vcon-vcon-core, analysis object: `type` is free, `schema` names
+    the form of `body`; a reader that knows `transcript` only gets the corrected one.
+    """
     transcript = view.transcript
+    spoken = _vcon_transcript("transcript", transcript)
+    if not _applied(view):
+        return [spoken]
+    return [
+        spoken,
+        _vcon_transcript("machine_transcript", view.machine),
+        {
+            "type": "corrections",
+            "dialog": 0,
+            "vendor": "tallenne",
+            "encoding": "json",
+            "body": [_vcon_correction(one) for one in _applied(view)],
+        },
+    ]
+
+
+def _vcon_correction(one: Standing) -> Document:
+    """Write a correction without its author: staff are not named to who gets a vCon."""
+    left_out = {"author", "note", "withdrawn", "rendition", "state"}
+    document = correction_document(one)
+    return {name: value for name, value in document.items() if name not in left_out}
+
+
+def _vcon_transcript(kind: str, transcript: Transcript | None) -> Document:
     return {
-        "type": "transcript",
+        "type": kind,
         "dialog": 0,
         "vendor": "tallenne",
         "product": f"{transcript.engine}, {transcript.model}" if transcript else "",
@@ -144,9 +194,15 @@ def _vcon_transcript(view: CallView) -> Document:
                 "duration": round(turn.end - turn.start, 3),
                 "text": turn.text,
             }
-            for turn in _turns(view)
+            for turn in (transcript.turns if transcript else ())
         ],
     }
+
+
+def _applied(view: CallView) -> list[Standing]:
+    if view.transcript is None:
+        return []
+    return [one for one in view.corrections if one.state is CorrectionState.APPLIED]
 
 
 def _turns(view: CallView) -> tuple[Turn, ...]:

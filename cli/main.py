@@ -26,6 +26,7 @@ COMMANDS = {
     "serve": "cli.serve",
     "calls": "cli.calls",
     "show": "cli.show",
+    "corrections": "cli.corrections",
     "search": "cli.search",
     "status": "cli.status",
     "doctor": "cli.doctor",

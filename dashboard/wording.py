@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from custody.accounts.roles import Role
 from custody.records.calls import CallFlag, Direction, PartyRole
+from custody.records.corrections import CorrectionReason, CorrectionState
 from custody.records.findings import FindingField, NoticeGiven, Verdict
 from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
@@ -147,6 +148,24 @@ KINDS: Final[Mapping[RedactionKind, str]] = {
     RedactionKind.ADDRESS: "address",
     RedactionKind.DATE_OF_BIRTH: "date of birth",
     RedactionKind.OTHER: "identifier",
+}
+
+CORRECTION_REASONS: Final[Mapping[CorrectionReason, str]] = {
+    CorrectionReason.MISHEARD: "misheard",
+    CorrectionReason.NOT_SAID: "not said at all",
+    CorrectionReason.LEFT_OUT: "words left out",
+    CorrectionReason.NAME_OR_NUMBER: "a name or a number",
+    CorrectionReason.WRONG_SPEAKER: "somebody else said it",
+    CorrectionReason.CALLER_ASKED: "the caller asked for it",
+    CorrectionReason.MISTAKE: "an earlier correction was wrong",
+    CorrectionReason.OTHER: "another reason (say which)",
+}
+
+CORRECTION_STATES: Final[Mapping[CorrectionState, str]] = {
+    CorrectionState.APPLIED: "Set right",
+    CorrectionState.SUPERSEDED: "Superseded",
+    CorrectionState.WITHDRAWN: "Taken back",
+    CorrectionState.STALE: "Words not there any more",
 }
 
 PARTIES: Final[Mapping[PartyRole | None, str]] = {

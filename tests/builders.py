@@ -19,6 +19,11 @@ from custody.catalogue.engine import Catalogue, open_catalogue
 from custody.records.accounts import Account, Role
 from custody.records.call_records import CallRecord
 from custody.records.calls import Call, Direction, PartyRole, Recording
+from custody.records.corrections import (
+    Correction,
+    CorrectionKind,
+    CorrectionReason,
+)
 from custody.records.findings import Finding, FindingField, Link, Verdict
 from custody.records.ids import (
     AccountId,
@@ -295,3 +300,41 @@ def an_account(**changed: Any) -> Account:
         "created_at": A_MOMENT,
     }
     return Account(**(given | changed))
+
+
+def a_correction(
+    transcript: Transcript,
+    turn: int = 0,
+    first: int = 0,
+    after_word: int | None = None,
+    **changed: Any,
+) -> Correction:
+    """Make a supervisor's correction of some words of a transcript's turn.
+
+    Args:
+        transcript: the machine's.
+        turn: place of the turn in it.
+        first: place of the first word in the turn.
+        after_word: place after the last word; None for one word.
+        changed: fields of the correction that shall be otherwise.
+    """
+    said = transcript.turns[turn]
+    words = said.words[first : first + 1 if after_word is None else after_word]
+    given: dict[str, Any] = {
+        "call_id": transcript.call_id,
+        "number": 1,
+        "kind": CorrectionKind.TEXT,
+        "channel": said.channel,
+        "start": words[0].start,
+        "end": words[-1].end,
+        "before": " ".join(word.text for word in words),
+        "after": "toisin",
+        "reason": CorrectionReason.MISHEARD,
+        "author": AccountId("a" * 32),
+        "rendition": Rendition.RAW,
+        "model": transcript.model,
+        "model_sha256": transcript.model_sha256,
+        "transcribed_at": transcript.created_at,
+        "made_at": A_MOMENT + timedelta(hours=2),
+    }
+    return Correction(**(given | changed))

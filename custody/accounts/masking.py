@@ -100,7 +100,8 @@ def masked_standing(
 def silent_standing(standing: Standing) -> Standing:
     """Give a correction without anything that was said."""
     shown = replace(standing.correction, before="", after="", note="")
-    return replace(standing, correction=shown, heard=())
+    withdrawal = standing.withdrawal and replace(standing.withdrawal, note="")
+    return replace(standing, correction=shown, heard=(), withdrawal=withdrawal)
 
 
 def _of_channel(redactions: Iterable[Redaction], channel: int) -> list[Redaction]:

@@ -6,7 +6,7 @@ shown.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 import sqlalchemy as sa
@@ -175,13 +175,19 @@ def _raw_view(read: sa.Connection, summary: CallSummary) -> CallView:
         transcript=spoken.transcript if spoken else None,
         machine=spoken.machine if spoken else None,
         corrections=standing,
-        authors=display_names(read, {one.correction.author for one in standing}),
+        authors=display_names(read, _authors(standing)),
         redactions=transcripts.redactions_of(read, call_id),
         links=findings.links_of(read, call_id),
         findings=findings.findings_of(read, call_id),
         analysis=findings.analysis_of(read, call_id),
         customer_id=summary.call.customer_id,
     )
+
+
+def _authors(standing: Iterable[Standing]) -> set[AccountId]:
+    """Give the accounts that corrected, or took a correction back."""
+    rows = [row for one in standing for row in (one.correction, one.withdrawal) if row]
+    return {row.author for row in rows}
 
 
 def _revision(view: CallView) -> str:

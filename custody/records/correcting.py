@@ -83,18 +83,24 @@ def _standing(
     transcript: Transcript, corrections: tuple[Correction, ...]
 ) -> list[tuple[Standing, _Place | None]]:
     """Say of each correction where it stands, the latest deciding first."""
-    withdrawn = {one.withdraws for one in corrections}
+    withdrawals = {one.withdraws: one for one in corrections if one.withdraws}
     latest_first = sorted(corrections, key=lambda one: one.number, reverse=True)
     later: list[tuple[Correction, _Place | None]] = []
     found: list[tuple[Standing, _Place | None]] = []
     for one in latest_first:
         if one.kind is CorrectionKind.WITHDRAWAL:
             continue
-        state, place = CorrectionState.WITHDRAWN, None
-        if one.number not in withdrawn:
-            place = _find(transcript, one)
-            state = _state(one, place, later)
-            later.append((one, place))
+        if one.number in withdrawals:
+            taken_back = Standing(
+                correction=one,
+                state=CorrectionState.WITHDRAWN,
+                withdrawal=withdrawals[one.number],
+            )
+            found.append((taken_back, None))
+            continue
+        place = _find(transcript, one)
+        state = _state(one, place, later)
+        later.append((one, place))
         if state is not CorrectionState.APPLIED:
             place = None
         found.append((_stand(transcript, one, state, place), place))

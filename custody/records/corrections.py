@@ -93,11 +93,13 @@ class Standing:
 
     Attributes:
         heard: the machine's words that it lies over; empty unless it is applied.
+        withdrawal: the row that took it back, None while none did.
     """
 
     correction: Correction
     state: CorrectionState
     heard: tuple[Word, ...] = field(default=(), repr=False)
+    withdrawal: Correction | None = None
 
     @property
     def start(self) -> float:

@@ -14,6 +14,7 @@ from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import Redaction, hides
 from custody.records.transcripts import Turn
 from dashboard import wording
+from dashboard.player.marks import about, correction_notes, with_taken_out
 
 Sheet = dict[str, object]
 
@@ -25,11 +26,13 @@ class Listening:
     Attributes:
         why_silent: "" when they may; else the sentence that the player shows.
         heard: seconds that this person has played, `(start, end)`, in order.
+        may_correct: whether they may set the shown words right.
     """
 
     purpose: Purpose
     why_silent: str = ""
     heard: Sequence[tuple[float, float]] = ()
+    may_correct: bool = False
 
 
 def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
@@ -44,6 +47,10 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
     redactions = tuple(view.redactions)
     turns = view.transcript.turns if view.transcript else ()
     is_masked = view.rendition is Rendition.REDACTED
+    drawn = [
+        _turn(turn, redactions, is_masked=is_masked) | {"place": place}
+        for place, turn in enumerate(turns)
+    ]
     sheet: Sheet = {
         "call_id": call.call_id,
         "purpose": str(listening.purpose),
@@ -63,7 +70,10 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
             }
             for channel, party in enumerate(call.recording.channel_parties)
         ],
-        "turns": [_turn(turn, redactions, is_masked=is_masked) for turn in turns],
+        "about": about(view, zone),
+        "turns": with_taken_out(drawn, view),
+        "corrections": correction_notes(view, zone),
+        "correcting": _correcting(view) if listening.may_correct else None,
         "redactions": [
             {
                 "kind": str(span.kind),
@@ -98,7 +108,10 @@ def _turn(
 
 
 def _words(turn: Turn, redactions: Sequence[Redaction]) -> list[list[object]]:
-    """Write `[start, end, text, probability, kind]`; a hidden word has no text."""
+    """Write `[start, end, text, probability, kind]`, and the correction's number.
+
+    A hidden word has no text; one that no person wrote has no number.
+    """
     words: list[list[object]] = []
     for word in turn.words:
         kind = next(
@@ -111,7 +124,8 @@ def _words(turn: Turn, redactions: Sequence[Redaction]) -> list[list[object]]:
         )
         text = "" if kind else word.text
         start, end = round(word.start, 2), round(word.end, 2)
-        words.append([start, end, text, round(word.probability, 2), kind])
+        number = [] if word.correction is None else [word.correction]
+        words.append([start, end, text, round(word.probability, 2), kind, *number])
     return words
 
 
@@ -130,6 +144,22 @@ def _finding(finding: Finding, zone: str) -> dict[str, object]:
         "start": finding.start,
         "end": finding.end,
         "confidence": finding.confidence,
+    }
+
+
+def _correcting(view: CallView) -> dict[str, object]:
+    """Write what the form of a correction offers."""
+    return {
+        "revision": view.revision,
+        "is_masked": view.rendition is Rendition.REDACTED,
+        "reasons": [
+            {"value": str(reason), "label": label}
+            for reason, label in wording.CORRECTION_REASONS.items()
+        ],
+        "parties": [
+            {"value": str(party) if party else "", "label": label}
+            for party, label in wording.PARTIES.items()
+        ],
     }
 
 

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import streamlit as st
 
 from custody.accounts import permissions
+from custody.accounts.correcting import may_correct
 from custody.accounts.grants import heard_seconds
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue import register
-from custody.errors import CallMissingError
+from custody.errors import CallMissingError, TallenneError
 from custody.records.calls import CallFlag
 from custody.records.findings import Link, NoticeGiven
 from custody.records.ids import CallId
@@ -21,6 +22,13 @@ from dashboard import wording
 from dashboard.actors import actor_of
 from dashboard.frame import admitted, choose_purpose, noted_once
 from dashboard.menu import CALLS
+from dashboard.player.edits import keep_edit, turn_edit
+from dashboard.player.history import (
+    SAVED,
+    note_outcome,
+    show_history,
+    tell_outcome,
+)
 from dashboard.player.mounting import show_player
 from dashboard.player.sheet import Listening, sheet_of
 
@@ -54,9 +62,11 @@ def show() -> None:
         )
     with heading:
         _head(view, workspace)
+    tell_outcome()
     _warnings(view)
     if purpose is not None:
         _player(workspace, account, view, purpose)
+    show_history(workspace, account, view, purpose)
     _about(workspace, account, view)
 
 
@@ -80,6 +90,12 @@ def _warnings(view: CallView) -> None:
     if summary.stage is CallStage.FAILED:
         cause = summary.failure_message or "The cause was not written down."
         st.error(f"This call failed on its way. {cause}", icon=":material/error:")
+    elif _is_read_again(view):
+        st.info(
+            "Words were set right: findings and hidden identifiers are being read "
+            "again. Load the page in a moment.",
+            icon=":material/autorenew:",
+        )
     elif summary.stage is not CallStage.DONE:
         st.info(
             "This call is still on its way "
@@ -91,6 +107,12 @@ def _warnings(view: CallView) -> None:
         badges.append(_notice_badge(view, summary.notice_given))
     if badges:
         st.markdown(" ".join(badges))
+
+
+def _is_read_again(view: CallView) -> bool:
+    """Tell whether what rests on corrected words is being made anew."""
+    is_done = view.summary.stage is CallStage.DONE
+    return bool(view.corrections) and view.analysis is not None and not is_done
 
 
 def _badge(flag: CallFlag) -> str:
@@ -116,10 +138,33 @@ def _player(
     with workspace.catalogue.reading() as read:
         heard = heard_seconds(read, account.account_id, call_id)
     listening = Listening(
-        purpose=purpose, why_silent=_why_silent(account, view, purpose), heard=heard
+        purpose=purpose,
+        why_silent=_why_silent(account, view, purpose),
+        heard=heard,
+        may_correct=may_correct(account, view, purpose),
     )
     zone = workspace.settings.source_timezone
-    show_player(sheet_of(view, listening, zone=zone))
+    sent = show_player(sheet_of(view, listening, zone=zone))
+    if sent is not None:
+        _correct(workspace, account, view, purpose, sent)
+        st.rerun()
+
+
+def _correct(
+    workspace: Workspace,
+    account: Account,
+    view: CallView,
+    purpose: Purpose,
+    sent: object,
+) -> None:
+    """Keep a turn that was edited in the player, and say how that ended."""
+    try:
+        edit = turn_edit(view.summary.call.call_id, sent)
+        keep_edit(workspace, account, edit, purpose)
+    except TallenneError as error:
+        note_outcome(error.message, went_well=False)
+    else:
+        note_outcome(SAVED, went_well=True)
 
 
 def _why_silent(account: Account, view: CallView, purpose: Purpose) -> str:

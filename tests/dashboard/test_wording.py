@@ -6,6 +6,7 @@ import pytest
 
 from custody.accounts.roles import Role
 from custody.records.calls import CallFlag, Direction, PartyRole
+from custody.records.corrections import CorrectionReason, CorrectionState
 from custody.records.findings import FindingField, NoticeGiven, Verdict
 from custody.records.ids import CustomerId, TransactionId
 from custody.records.purposes import Purpose, Rendition
@@ -35,6 +36,8 @@ HELSINKI = "Europe/Helsinki"
         (wording.KINDS, RedactionKind),
         (wording.PARTIES, [*PartyRole, None]),
         (wording.DIRECTIONS, Direction),
+        (wording.CORRECTION_REASONS, CorrectionReason),
+        (wording.CORRECTION_STATES, CorrectionState),
     ],
 )
 def test_every_value_has_words(

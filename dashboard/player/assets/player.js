@@ -16,12 +16,13 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 2] // the server knows the fastest one
 const players = new WeakMap()
 
 export default function (component) {
-  const { parentElement, data } = component
+  const { parentElement, data, setTriggerValue } = component
   let player = players.get(parentElement)
   if (!player) {
     player = new Player(parentElement)
     players.set(parentElement, player)
   }
+  player.send = (edit) => setTriggerValue("correct", edit)
   player.show(data)
   return () => {
     player.leave()
@@ -41,7 +42,11 @@ class Player {
   }
 
   show(data) {
-    if (this.shown === data.version) return
+    if (this.shown === data.version) {
+      this.form?.wait(false) // an edit was refused: it can be mended and sent again
+      return
+    }
+    const place = this.data?.call_id === data.call_id ? this.whereabouts() : null
     this.close()
     this.shown = data.version
     this.data = data
@@ -55,6 +60,24 @@ class Player {
     this.buildBody()
     this.root.onkeydown = (event) => this.onKey(event)
     if (data.can_listen) this.open()
+    if (place) this.comeBack(place)
+  }
+
+  whereabouts() {
+    const { scrollTop } = this.scroller
+    return { time: this.now(), scrollTop, turn: this.sentTurn, showsBoth: this.showsBoth }
+  }
+
+  comeBack({ time, scrollTop, turn, showsBoth }) {
+    this.scroller.scrollTop = scrollTop
+    if (showsBoth) this.bothBox?.click()
+    if (this.audio && time > 0) {
+      this.audio.addEventListener("loadedmetadata", () => this.seek(time), { once: true })
+    }
+    if (turn === undefined || turn === null) return
+    this.sentTurn = null
+    const button = this.scroller.querySelector(`.edit[data-turn="${turn}"]`)
+    button?.focus({ preventScroll: true })
   }
 
   // ---- building -------------------------------------------------------------------
@@ -126,13 +149,47 @@ class Player {
     head.append(make("h3", "", {}, "Transcript"))
     head.append(make("span", "hint", {}, this.data.transcript_hint))
     this.scroller = make("div", "scroller", { tabIndex: 0 })
+    this.form = null
     if (!this.data.turns.length) {
       this.scroller.append(make("p", "empty", {}, this.data.why_no_transcript))
     }
     for (const turn of this.data.turns) this.scroller.append(this.buildTurn(turn))
     this.words.sort((one, other) => one.start - other.start)
-    panel.append(head, this.scroller)
+    panel.append(head, this.buildLegend(panel), this.scroller, this.buildAbout())
     return panel
+  }
+
+  buildLegend(panel) {
+    const legend = make("div", "legend")
+    const has = (test) => this.data.turns.some((turn) => turn.words.some(test))
+    if (has((word) => isDoubtful(word))) {
+      const sample = make("span", "sample doubt", {}, "unsure")
+      legend.append(sample, "the model was less than 50 % sure")
+    }
+    if (has((word) => isSetRight(word))) {
+      const sample = make("span", "sample right", {}, "set right")
+      legend.append(sample, "by a person")
+      const label = make("label", "both")
+      this.bothBox = make("input", "", { type: "checkbox" })
+      this.showsBoth = false
+      this.bothBox.onchange = () => {
+        this.showsBoth = this.bothBox.checked
+        panel.classList.toggle("shows-both", this.showsBoth)
+      }
+      label.append(this.bothBox, "Show what the machine heard")
+      legend.append(label)
+    }
+    return legend
+  }
+
+  buildAbout() {
+    const about = make("details", "about")
+    about.append(make("summary", "", {}, "About this transcript"))
+    const facts = make("dl", "facts")
+    for (const [name, value] of this.data.about) addFact(facts, name, value)
+    about.append(facts)
+    about.hidden = !this.data.about.length
+    return about
   }
 
   buildTurn(turn) {
@@ -149,18 +206,58 @@ class Player {
     const text = make("p", "text")
     this.appendWords(text, turn)
     block.append(head, text)
+    if (this.data.correcting && turn.place !== null) {
+      head.append(this.buildEdit(turn, block, text))
+    }
     return block
+  }
+
+  buildEdit(turn, block, text) {
+    const label = `Correct what ${turn.label.toLowerCase()} said at ${clock(turn.start)}`
+    const button = make("button", "edit", { type: "button", title: label, ariaLabel: label })
+    button.dataset.turn = turn.place
+    button.append(icon("pencil"))
+    button.onclick = () => {
+      this.form?.leave()
+      const leave = () => {
+        form.element.remove()
+        text.hidden = false
+        this.form = null
+        button.focus()
+      }
+      const form = new TurnForm(turn, this.data.correcting, leave, (edit) => {
+        this.sentTurn = turn.place
+        this.send(edit)
+      })
+      this.form = form
+      text.hidden = true
+      block.append(form.element)
+      form.begin()
+    }
+    return button
   }
 
   appendWords(text, turn) {
     let chip = null // hidden words next to each other are one lock
-    for (const [start, end, said, probability, kind] of turn.words) {
+    let last = null
+    for (const [start, end, said, probability, kind, number] of turn.words) {
       if (kind && chip && chip.kind === kind) {
         chip.end = end
         continue
       }
+      const note = kind ? null : this.data.corrections[number]
+      if (note && number !== last) text.append(make("del", "was", {}, note.was), " ")
+      last = number
+      if (note && !said) {
+        const gone = make("span", "word right gone", { title: note.title }, "[…]")
+        text.append(gone, " ")
+        continue
+      }
       const word = kind ? this.lock(kind) : make("span", "word", {}, said)
-      if (!kind && probability < DOUBT_BELOW) {
+      if (note) {
+        word.classList.add("right")
+        word.title = note.title
+      } else if (!kind && probability < DOUBT_BELOW) {
         word.classList.add("doubt")
         word.title = `Heard with ${Math.round(probability * 100)} % certainty`
       }
@@ -538,7 +635,8 @@ class Player {
   onKey(event) {
     if (!this.audio || event.ctrlKey || event.metaKey || event.altKey) return
     const inside = event.target.tagName
-    if (inside === "SELECT" || (inside === "BUTTON" && event.key === " ")) return
+    if (["SELECT", "TEXTAREA", "INPUT"].includes(inside)) return
+    if (["BUTTON", "SUMMARY"].includes(inside) && event.key === " ") return
     const turn = () => this.data.turns.filter((one) => one.start < this.now() - 0.5)
     const next = () => this.data.turns.find((one) => one.start > this.now() + 0.05)
     const moves = {
@@ -577,11 +675,124 @@ class Player {
   }
 }
 
+// One turn as it is being corrected. Whoever corrects listens at the same time, so it
+// stands in the text's own place and leaves the recording alone.
+class TurnForm {
+  constructor(turn, choices, leave, send) {
+    this.turn = turn
+    this.choices = choices
+    this.leave = leave
+    this.send = send
+    this.element = make("form", "correct")
+    this.element.noValidate = true
+    this.text = make("textarea", "", { ariaLabel: "What was said", spellcheck: true })
+    this.text.value = this.before = writtenOut(turn)
+    this.party = chooser("Said by", choices.parties, turn.party ?? "")
+    this.reason = chooser("Reason", [{ value: "", label: "Choose…" }, ...choices.reasons], "")
+    this.note = make("input", "", { type: "text", maxLength: 1000, ariaLabel: "Note" })
+    this.note.placeholder = "Note (needed for another reason)"
+    this.complaint = make("span", "message", { role: "alert" })
+    this.save = make("button", "save", { type: "submit" }, "Save")
+    const cancel = make("button", "cancel", { type: "button" }, "Cancel")
+    cancel.onclick = () => this.leave()
+    const choicesRow = make("div", "choices")
+    choicesRow.append(this.party.label, this.reason.label, this.note)
+    const buttons = make("div", "buttons")
+    buttons.append(this.save, cancel, this.complaint)
+    this.element.append(this.text, this.hint(), choicesRow, buttons)
+    this.element.onsubmit = (event) => this.onSubmit(event)
+    this.element.onkeydown = (event) => this.onKey(event)
+  }
+
+  hint() {
+    const hidden = this.choices.is_masked ? " Leave hidden words [in brackets] as they are." : ""
+    const text = `The machine's words are kept beside yours. Empty means: not said.${hidden}`
+    return make("p", "hint", {}, text)
+  }
+
+  begin() {
+    this.text.rows = Math.min(8, Math.max(2, Math.ceil(this.before.length / 60)))
+    this.text.focus()
+  }
+
+  wait(isWaiting) {
+    this.save.disabled = isWaiting
+    this.save.textContent = isWaiting ? "Saving…" : "Save"
+  }
+
+  onSubmit(event) {
+    event.preventDefault()
+    event.stopPropagation()
+    const party = this.party.select.value
+    const reason = this.reason.select.value
+    const isSame = this.text.value.trim() === this.before
+    if (isSame && party === (this.turn.party ?? "")) return this.complain("Nothing is changed.")
+    if (!reason) return this.complain("Choose a reason.", this.reason.select)
+    if (reason === "other" && !this.note.value.trim()) {
+      return this.complain("Say in the note what the reason is.", this.note)
+    }
+    this.complain("")
+    this.wait(true)
+    this.send({
+      revision: this.choices.revision,
+      turn: this.turn.place,
+      text: this.text.value,
+      party,
+      reason,
+      note: this.note.value,
+    })
+  }
+
+  complain(sentence, field = null) {
+    this.complaint.textContent = sentence
+    field?.focus()
+  }
+
+  onKey(event) {
+    event.stopPropagation()
+    if (event.key === "Escape") this.leave()
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      this.element.requestSubmit()
+    }
+  }
+}
+
+function writtenOut(turn) {
+  const said = []
+  for (const [, , text, , kind] of turn.words) {
+    if (kind) said.push(`[${kind}]`)
+    else if (text) said.push(text)
+  }
+  return said.join(" ")
+}
+
+function chooser(name, choices, chosen) {
+  const label = make("label", "choice", {}, name)
+  const select = make("select")
+  for (const { value, label: words } of choices) {
+    const option = make("option", "", { value }, words)
+    option.selected = value === chosen
+    select.append(option)
+  }
+  label.append(select)
+  return { label, select }
+}
+
+function isDoubtful([, , , probability, kind, number]) {
+  return !kind && number === undefined && probability < DOUBT_BELOW
+}
+
+function isSetRight([, , , , kind, number]) {
+  return !kind && number !== undefined
+}
+
 const JSON_TYPE = { type: "application/json" }
 
 const ICONS = {
   play: "M8 5.5v13l11-6.5z",
   pause: "M7 5h4v14H7zM13 5h4v14h-4z",
+  pencil: "M4 20v-3.6L15.4 5l3.6 3.6L7.6 20zM16.8 3.6l1.4-1.4 3.6 3.6-1.4 1.4z",
   lock: "M7 10V8a5 5 0 0 1 10 0v2h1v10H6V10zm2 0h6V8a3 3 0 0 0-6 0z",
 }
 
