@@ -68,6 +68,7 @@ def turn_document(turn: Turn) -> Document:
     """One turn with its words; seconds from the recording's start."""
     return {
         "party": turn.party,
+        "speaker": turn.speaker,
         "channel": turn.channel,
         "start": round(turn.start, 3),
         "end": round(turn.end, 3),

@@ -28,7 +28,7 @@ READ_BYTES = 3 << 16  # divisible by three: base64 pieces join without padding
 def as_text(view: CallView) -> str:
     """Write one line a turn: time, party, words."""
     lines = [
-        f"[{clock_text(turn.start)}] {_speaker(turn)}: {turn.text}"
+        f"[{clock_text(turn.start)}] {speaker_name(turn)}: {turn.text}"
         for turn in _turns(view)
     ]
     lines += _text_of_corrections(view)
@@ -60,7 +60,7 @@ def as_srt(view: CallView) -> str:
     """
     return "".join(
         f"{number}\n{_srt_time(turn.start)} --> {_srt_time(turn.end)}\n"
-        f"{_speaker(turn)}: {turn.text}\n\n"
+        f"{speaker_name(turn)}: {turn.text}\n\n"
         for number, turn in enumerate(_turns(view), start=1)
     )
 
@@ -106,7 +106,7 @@ def as_vcon(view: CallView, source: BinaryIO, now: datetime) -> Iterator[bytes]:
 def _vcon_document(view: CallView, now: datetime) -> Document:
     call = view.summary.call
     is_redacted = view.rendition is Rendition.REDACTED
-    roles = [party or "unknown" for party in call.recording.channel_parties]
+    roles = list(_sides(view).values())
     return {
         "vcon": VCON_VERSION,
         "uuid": str(uuid.uuid4()),
@@ -156,13 +156,13 @@ def _vcon_analyses(view: CallView) -> list[Document]:
     Source: draft-ietf-vcon-vcon-core, analysis object: `type` is free, `schema` names
     the form of `body`; a reader that knows `transcript` only gets the corrected one.
     """
-    transcript = view.transcript
-    spoken = _vcon_transcript("transcript", transcript)
+    sides = list(_sides(view))
+    spoken = _vcon_transcript("transcript", view.transcript, sides)
     if not _applied(view):
         return [spoken]
     return [
         spoken,
-        _vcon_transcript("machine_transcript", view.machine),
+        _vcon_transcript("machine_transcript", view.machine, sides),
         {
             "type": "corrections",
             "dialog": 0,
@@ -180,7 +180,9 @@ def _vcon_correction(one: Standing) -> Document:
     return {name: value for name, value in document.items() if name not in left_out}
 
 
-def _vcon_transcript(kind: str, transcript: Transcript | None) -> Document:
+def _vcon_transcript(
+    kind: str, transcript: Transcript | None, sides: list[str]
+) -> Document:
     return {
         "type": kind,
         "dialog": 0,
@@ -189,7 +191,7 @@ def _vcon_transcript(kind: str, transcript: Transcript | None) -> Document:
         "encoding": "json",
         "body": [
             {
-                "party": turn.channel,
+                "party": sides.index(_side(turn)),
                 "start": round(turn.start, 3),
                 "duration": round(turn.end - turn.start, 3),
                 "text": turn.text,
@@ -197,6 +199,23 @@ def _vcon_transcript(kind: str, transcript: Transcript | None) -> Document:
             for turn in (transcript.turns if transcript else ())
         ],
     }
+
+
+def _sides(view: CallView) -> dict[str, str]:
+    """Give the role of each side of a call: a channel, or a voice that shares one."""
+    transcripts = (view.transcript, view.machine)
+    turns = [turn for one in transcripts if one for turn in one.turns]
+    if any(turn.speaker is not None for turn in turns):
+        return {_side(turn): turn.party or "unknown" for turn in turns}
+    parties = view.summary.call.recording.channel_parties
+    return {
+        f"channel {channel}": party or "unknown"
+        for channel, party in enumerate(parties)
+    }
+
+
+def _side(turn: Turn) -> str:
+    return f"channel {turn.channel}" if turn.speaker is None else speaker_name(turn)
 
 
 def _applied(view: CallView) -> list[Standing]:
@@ -209,8 +228,13 @@ def _turns(view: CallView) -> tuple[Turn, ...]:
     return view.transcript.turns if view.transcript else ()
 
 
-def _speaker(turn: Turn) -> str:
-    return turn.party or f"channel {turn.channel}"
+def speaker_name(turn: Turn) -> str:
+    """Name who speaks as well as is known: party, else voice, else channel."""
+    if turn.party is not None:
+        return turn.party
+    if turn.speaker is not None:
+        return f"speaker {turn.speaker}"
+    return f"channel {turn.channel}"
 
 
 def _srt_time(seconds: float) -> str:

@@ -6,6 +6,7 @@ import typer
 
 from cli.desks import actor, here
 from cli.documents import show_document
+from cli.export_formats import speaker_name
 from cli.printing import clock_text, local_text, print_document
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue.calls import find_call_id
@@ -56,7 +57,7 @@ def _print_view(workspace: Workspace, view: CallView) -> None:
     if view.summary.failure:
         typer.echo(f"Failed: {view.summary.failure}")
     for turn in view.transcript.turns if view.transcript else ():
-        who = turn.party or f"channel {turn.channel}"
+        who = speaker_name(turn)
         typer.echo(f"  {clock_text(turn.start):>6}  {who:<9} {turn.text}")
     if view.analysis:
         notice = view.analysis.notice

@@ -13,7 +13,7 @@ from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
 from custody.records.register import Transaction
 from custody.records.stages import CallStage, Stage, StageState
-from custody.records.transcripts import TranscriptFlag
+from custody.records.transcripts import TranscriptFlag, Turn
 
 ROLES: Final[Mapping[Role, str]] = {
     Role.TRAINER: "Trainer",
@@ -176,6 +176,14 @@ PARTIES: Final[Mapping[PartyRole | None, str]] = {
     PartyRole.BOT: "Bot",
     None: "Speaker unknown",
 }
+
+
+def who(turn: Turn) -> str:
+    """Say who speaks as well as is known: the party, else which of the voices."""
+    if turn.party is None and turn.speaker is not None:
+        return f"Speaker {turn.speaker}"
+    return PARTIES[turn.party]
+
 
 DIRECTIONS: Final[Mapping[Direction, str]] = {
     Direction.INBOUND: "Incoming",

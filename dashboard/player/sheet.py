@@ -96,7 +96,7 @@ def _turn(
 ) -> dict[str, object]:
     return {
         "party": str(turn.party) if turn.party else None,
-        "label": wording.PARTIES[turn.party],
+        "label": wording.who(turn),
         "channel": turn.channel,
         "start": turn.start,
         "flags": [
