@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from analytics.customers import Guess, chosen, guess_customers
+from analytics.declarations import hear_declarations, with_register
 from analytics.desk import AnalyticsDesk
 from analytics.findings import read_findings
 from analytics.hearing import Hearing, hear
@@ -27,6 +28,7 @@ from analytics.notice import read_notice
 from analytics.reading import Beside
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_transcript_of
+from custody.catalogue.declarations import put_declarations
 from custody.catalogue.findings import put_analysis
 from custody.catalogue.register import (
     customer_by_id,
@@ -59,8 +61,16 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
         transcript, started_at=call.started_at, zone=desk.zone, duration=call.duration
     )
     guesses = _customers(call, hearing, desk)
-    linked = claimed(_weighed(call, hearing, guesses, desk))
+    weighed = _weighed(call, hearing, guesses, desk)
+    linked = claimed(weighed)
     customer_id, reasons = _whose(guesses, linked)
+    declarations = with_register(
+        hear_declarations(hearing),
+        call,
+        customer_id,
+        [one.transaction for one in weighed],
+        [one.transaction.transaction_id for one in linked],
+    )
     with desk.catalogue.writing() as work:
         put_analysis(
             work,
@@ -77,6 +87,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
             measures=measure(transcript, call.duration),
             now=desk.clock(),
         )
+        put_declarations(work, call_id, declarations)
     refresh_call(desk, call_id)
 
 

@@ -317,6 +317,21 @@ findings = sa.Table(
     sa.Column("confidence", sa.Float, nullable=False),
 )
 
+declarations = sa.Table(
+    "declarations",
+    metadata,
+    _call_id(primary_key=True),
+    sa.Column("kind", sa.Text, primary_key=True, index=True),
+    sa.Column("quote", sa.Text, nullable=False),
+    sa.Column("party", sa.Text),
+    sa.Column("channel", sa.Integer, nullable=False),
+    sa.Column("start", sa.Float, nullable=False),
+    sa.Column("end", sa.Float, nullable=False),
+    sa.Column("confidence", sa.Float, nullable=False),
+    # No foreign key: a register's row may go while the call still says it.
+    sa.Column("transaction_id", sa.Text),
+)
+
 analyses = sa.Table(
     "analyses",
     metadata,
