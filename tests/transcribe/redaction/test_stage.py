@@ -9,10 +9,15 @@ import numpy as np
 import pytest
 
 from custody.audit.log import AuditLog
+from custody.catalogue.corrections import add_correction
 from custody.catalogue.register import put_customers
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import find
-from custody.catalogue.transcripts import put_transcript, redactions_of
+from custody.catalogue.transcripts import (
+    put_transcript,
+    redactions_of,
+    transcript_of,
+)
 from custody.errors import (
     CallMissingError,
     RenditionMissingError,
@@ -31,6 +36,7 @@ from custody.vault.vault import Vault
 from tests.builders import (
     AClock,
     a_catalogue,
+    a_correction,
     a_customer,
     a_transcript,
     an_added_call,
@@ -230,3 +236,27 @@ def test_what_was_sealed_is_discarded_when_it_cannot_be_noted(
     assert len(store.objects) == 1
     with desk.catalogue.reading() as read:
         assert redactions_of(read, call_id) == ()
+
+
+def test_what_people_set_right_is_hidden_and_found_as_they_wrote_it(
+    desk: TranscribeDesk,
+) -> None:
+    call_id = a_recorded_call(desk, talk("C: varaisin ajan maanantaiksi kiitos.").turns)
+    with desk.catalogue.writing() as work:
+        machine = transcript_of(work, call_id)
+        assert machine
+        typed = a_correction(machine, first=0, after="010190-999X siirtäisin")
+        add_correction(work, typed)
+
+    redact_call(call_id, desk=desk)
+
+    with desk.catalogue.reading() as read:
+        (span, *_) = redactions_of(read, call_id)
+        found = {
+            word: bool(find(read, word, Rendition.REDACTED))
+            for word in ("maanantai", "010190-999X", "varaisin")
+        }
+    assert span.kind is RedactionKind.HENKILOTUNNUS
+    assert found == {"maanantai": True, "010190-999X": False, "varaisin": False}
+    middle = round((span.start + span.end) / 2 * RATE)
+    assert redacted_samples(desk, call_id)[span.channel, middle] == 0
