@@ -332,6 +332,57 @@ declarations = sa.Table(
     sa.Column("transaction_id", sa.Text),
 )
 
+verification_entries = sa.Table(
+    "verification_entries",
+    metadata,
+    # Append-only, each chained to the one before and signed; it says who did what and
+    # when, and outlives an erasure. What was said lies in `verification_contents`.
+    sa.Column("entry", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("transaction_id", sa.Text, nullable=False, index=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    # The entry that a second person, a dispute or an answer is about.
+    sa.Column("refers_to", sa.Integer),
+    # No foreign key: who verified stays written when the account has gone.
+    sa.Column("account_id", sa.String(32), nullable=False),
+    sa.Column("purpose", sa.Text, nullable=False),
+    sa.Column("made_at", UtcDateTime, nullable=False),
+    sa.Column("content_sha256", sa.String(64), nullable=False),
+    sa.Column("previous", sa.String(64), nullable=False),
+    sa.Column("signature", sa.Text, nullable=False),
+)
+
+verification_contents = sa.Table(
+    "verification_contents",
+    metadata,
+    # Canonical JSON, as it was hashed and signed. A trigger deletes it as soon as any
+    # call of its entry is erased.
+    sa.Column(
+        "entry",
+        sa.Integer,
+        sa.ForeignKey("verification_entries.entry", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column("content", sa.Text, nullable=False),
+)
+
+verification_calls = sa.Table(
+    "verification_calls",
+    metadata,
+    sa.Column(
+        "entry",
+        sa.Integer,
+        sa.ForeignKey("verification_entries.entry", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column(
+        "call_id",
+        sa.String(32),
+        sa.ForeignKey("calls.call_id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+)
+
 analyses = sa.Table(
     "analyses",
     metadata,
