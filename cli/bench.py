@@ -11,8 +11,9 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from cli.bench_accuracy import link_rows, redaction_rows, verify_rows
+from cli.bench_accuracy import link_rows, verify_rows
 from cli.bench_pipeline import bench_pipeline
+from cli.bench_redaction import audio_rows, miss_lines, text_rows
 from cli.bench_sealing import bench_sealing
 from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW
 from cli.bench_speech_accuracy import accuracy as accuracy_of
@@ -82,9 +83,23 @@ def accuracy(
 
 
 @app.command()
-def redaction(folder: Calls = SAMPLES, json: AsJson = False) -> None:
-    """Recall and precision of redaction on generated calls, more and less clear."""
-    _print("Redaction", redaction_rows(folder), json=json)
+def redaction(
+    folder: Annotated[
+        Path | None, typer.Argument(help="Recordings and truth.json; none: text sets.")
+    ] = None,
+    show: Annotated[
+        bool, typer.Option(help="Print what was missed: of invented calls only.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """Recall of identifiers and speech lost: in text, or in the audio of a folder."""
+    if folder is None or not (folder / "truth.json").is_file():
+        _print("Redaction", text_rows(folder or SAMPLES), json=json)
+        return
+    rows, tally = audio_rows(folder)
+    _print("Redaction", rows, json=json)
+    for line in () if json else miss_lines(tally.misses, show=show):
+        typer.echo(line)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""Links, verdicts and redaction against known truth; the window join as it grows."""
+"""Links and verdicts against known truth; the window join as it grows."""
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,8 +12,6 @@ from custody.records.transcripts import Turn
 from custody.settings import read_settings
 from custody.workspace.opening import Workspace, create_workspace
 from ingest.stage import ingest_paths
-from transcribe.redaction.bench import Tally, measure, run_bench
-from transcribe.redaction.bench_sets import read_truth, read_vcons
 from transcribe.stage import transcribe_call
 from transcribe.whisper import load_recogniser
 
@@ -67,36 +65,6 @@ def link_rows() -> list[Row]:
         }
         for figures in bench_link()
     ]
-
-
-def redaction_rows(folder: Path) -> list[Row]:
-    """Measure redaction on invented calls, more and less clear, and on a folder.
-
-    The folder holds a `truth.json` or vCons; its texts are taken as they stand.
-    """
-    rows = [
-        _redaction_row(
-            f"{row.heard}, {row.language}, {'mono' if row.is_mono else 'stereo'}",
-            row.tally,
-        )
-        for row in run_bench()
-    ]
-    if (folder / "truth.json").is_file():
-        told = measure(read_truth(folder / "truth.json"))
-        rows.append(_redaction_row("truth.json", told))
-    if any(folder.glob("*.vcon.json")):
-        rows.append(_redaction_row("vCons", measure(read_vcons(folder))))
-    return rows
-
-
-def _redaction_row(said: str, tally: Tally) -> Row:
-    return {
-        "said": said,
-        "identifiers": tally.num_identifiers,
-        "recall": tally.recall,
-        "words hidden": tally.word_recall,
-        "other words lost": tally.lost_share,
-    }
 
 
 def _heard(folder: Path) -> Mapping[str, tuple[Turn, ...]]:

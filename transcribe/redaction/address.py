@@ -20,6 +20,7 @@ _ENDINGS = folded(
 )
 _LOOSE_ENDINGS = folded("tie tiellä tori aukio rinne penger gata väg backen")
 _LAST_WORDS = folded("street road lane avenue drive court square place")
+_ALWAYS_STREETS = folded("street road lane avenue")
 _TOWNS = folded("Turku Åbo Helsinki Helsingfors Tampere Espoo Vantaa Raisio")
 _PARTS = folded("as asunto rappu lägenhet flat apt")
 _SHORTEST = 6
@@ -76,7 +77,8 @@ def _is_street(word: Heard, language: str) -> bool:
 
 
 def _is_english_street(word: Heard) -> bool:
-    return word.plain in _LAST_WORDS and word.text[:1].isupper()
+    """Tell whether a word ends a street's name; some are written small by engines."""
+    return word.plain in (_LAST_WORDS if word.text[:1].isupper() else _ALWAYS_STREETS)
 
 
 def _first_of_street(stream: tuple[Heard, ...], index: int, language: str) -> int:

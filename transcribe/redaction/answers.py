@@ -13,6 +13,7 @@ from itertools import pairwise
 from custody.records.redactions import RedactionKind
 from transcribe.redaction.numbers import SURE
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
+from transcribe.redaction.repeats import asks_again, prompts_of
 from transcribe.redaction.runs import read_stream
 from transcribe.redaction.small_talk import is_small_talk, is_thanks, may_be_number
 from transcribe.redaction.speech import Found, Heard, Speech, Utterance, is_known
@@ -110,8 +111,8 @@ def find_answers(speech: Speech) -> Answers:
     found: list[Found] = []
     windows: list[Window] = []
     kept: set[tuple[int, int]] = set()
-    for index, utterance in enumerate(speech.utterances):
-        for prompt in find_prompts(utterance):
+    for index, prompts in enumerate(prompts_of(speech)):
+        for prompt in prompts:
             if prompt.kind is None:
                 kept.update(_answered_reference(speech, index, prompt))
                 continue
@@ -236,6 +237,9 @@ class _Follower:
     def _hear(self, utterance: Utterance) -> None:
         """Hear one more utterance: the answer, a repeat of it, or its end."""
         strengths = {prompt.strength for prompt in find_prompts(utterance)}
+        if asks_again(utterance) and not self._is_answerer(utterance):
+            self._closed_at = utterance.start
+            return
         is_anew = self._hidden or not self._is_answerer(utterance)
         if Strength.GIVEN in strengths or (Strength.ASKED in strengths and is_anew):
             if self._is_answerer(utterance):
@@ -250,8 +254,9 @@ class _Follower:
     def _hear_asker(self, utterance: Utterance) -> None:
         looks = [self._sights[word.place] for word in utterance.words]
         signs = [look.word for look in looks if self._is_sign(look)]
-        is_repeat = len(signs) > 1 and not _has_unit(looks)
-        if self._hidden and is_repeat and not self._is_elsewhere(looks):
+        num_digits = sum(_num_digits(word) for word in signs)
+        is_repeat = num_digits >= self._fewest_repeated() and not _has_unit(looks)
+        if is_repeat and not self._is_elsewhere(looks):
             self._hidden.extend(_stretch(utterance.words, signs))
             self._hidden.extend(_garbled_tail(looks, signs[-1]))
             return
@@ -265,6 +270,16 @@ class _Follower:
         self._resumed_at = self._resumed_at or utterance.start
         if self._hidden or self._waited > 1:
             self._closed_at = utterance.start
+
+    def _fewest_repeated(self) -> int:
+        """Give from how many digits on the asker is taken to say the number too.
+
+        Before any answer they must be an answer of their own: agents read what stands
+        on the screen (`henkilötunnus on kaksi kuusi nolla …`) for the other to end.
+        """
+        if self._hidden:
+            return 2
+        return FEWEST_TOGETHER if self._prompt.kind in _KINDS_IN_DIGITS else 10**6
 
     def _take(self, words: tuple[Heard, ...], *, is_same: bool) -> None:
         """Hide what of some words answers; close when something else follows."""
@@ -383,6 +398,11 @@ class _Follower:
         last = max(word.end for word in self._hidden)
         starts = [u.start for u in self._later if u.start >= last]
         return min([*starts, last + LONGEST_PAUSE])
+
+
+def _num_digits(word: Heard) -> int:
+    """Count the digits of a word that is a number: `1075` has four, `four` one."""
+    return max(1, sum(letter.isdigit() for letter in word.plain))
 
 
 def _last_together(signs: list[int]) -> int:

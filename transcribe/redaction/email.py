@@ -13,6 +13,11 @@ _BEFORE = 6
 _AFTER = 4
 """Words after the last sign: a host's name torn apart, and its ending."""
 
+_BREATH = 0.5
+"""Seconds between a dot and the ending after it."""
+
+_LONGEST_ENDING = 4
+
 
 def find_emails(speech: Speech) -> Iterator[Found]:
     """Find addresses by their signs, on every party's stream."""
@@ -64,6 +69,10 @@ def _widened(stream: tuple[Heard, ...], first: int, last: int) -> tuple[Heard, .
     end = last
     while end + 1 < len(stream) and end - last < 2:  # noqa: PLR2004 # `esimerkki fi`
         word = stream[end + 1]
+        is_ending = is_dot(stream[end]) and word.start - stream[end].end < _BREATH
+        if is_ending and len(word.plain) <= _LONGEST_ENDING:
+            end += 1  # `dot. Hi.` is *dot fi*
+            continue
         if stream[end].ends_sentence and not is_joiner(stream[end]):
             break
         if is_small_talk(word) or _is_apart(stream[end], word):

@@ -77,10 +77,15 @@ _TOWNS = {"fi": "Turku", "sv": "Åbo", "en": "Turku"}
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of a line; `kind` when they must be hidden."""
+    """Words of a line; `kind` when they must be hidden.
+
+    Attributes:
+        is_agents: whether they are the agent's own name, not a caller's.
+    """
 
     text: str
     kind: RedactionKind | None = None
+    is_agents: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +165,11 @@ def a_card_number(rng: random.Random) -> str:
     return digits + "0"
 
 
+def say_identifier(rng: random.Random, language: str, kind: RedactionKind) -> str:
+    """Invent an identifier of a kind, in the words in which people say it."""
+    return _SPOKEN[kind](rng, language)
+
+
 def _line(party: PartyRole, text: str, kind: RedactionKind | None = None) -> Line:
     return Line(party, (Piece(text, kind),))
 
@@ -174,7 +184,7 @@ def _distractors(rng: random.Random, language: str) -> list[tuple[PartyRole, str
 
 def _exchange(rng: random.Random, language: str, kind: RedactionKind) -> list[Line]:
     """Ask for an identifier and give it: at once, in parts, read back, or unasked."""
-    said = _SPOKEN[kind](rng, language)
+    said = say_identifier(rng, language, kind)
     words = said.split()
     shape = rng.random()
     if shape < SHARE_UNASKED and kind is not RedactionKind.OTHER:

@@ -64,7 +64,7 @@ _NOUNS: dict[RedactionKind | None, str] = {
         "matkapuhelinnumero|mistä numerosta|mihin numeroon|telefonnummer|mobilnummer|"
         "mitt nummer är|nummer kan vi nå|phone number|telephone number|mobile number|"
         "number to reach|reach me at|call me at|cell number|"
-        "digits of your phone|number should we call"
+        "digits of your phone|number should we call|number can we call|numeronne"
     ),
     _K.EMAIL: (
         "sähköpostiosoite|sähköpostiosoitteenne|sähköposti|sähköpostinne|"
@@ -90,7 +90,8 @@ _NOUNS: dict[RedactionKind | None, str] = {
         "osoite|osoitteenne|kotiosoite|katuosoite|asun osoitteessa|postinumero|"
         "mihin osoitteeseen|missä asutte|adress|jag bor|var bor du|postnummer|"
         "home address|your address|my address|street address|where do you live|"
-        "i live at|postcode|zip code"
+        "i live at|postcode|zip code|where should we send|where should we post|"
+        "mihin lasku|mihin lähetämme|vart ska vi skicka"
     ),
     _K.NAME: (
         "nimenne|nimesi|nimeni|kenen nimellä|kuka soittaa|kenen kanssa puhun|"

@@ -17,13 +17,16 @@ from transcribe.redaction.answers import Answers, Window, find_answers
 from transcribe.redaction.card import find_cards
 from transcribe.redaction.customer_number import find_customer_numbers
 from transcribe.redaction.date_of_birth import find_birth_dates
+from transcribe.redaction.dense import find_dense
 from transcribe.redaction.echoes import find_echoes, find_known_numbers
+from transcribe.redaction.edges import find_edges
 from transcribe.redaction.email import find_emails
 from transcribe.redaction.henkilotunnus import find_identity_codes
 from transcribe.redaction.iban import find_ibans
 from transcribe.redaction.introductions import find_introductions
 from transcribe.redaction.long_numbers import find_long_numbers
 from transcribe.redaction.names import find_names
+from transcribe.redaction.openings import find_openings
 from transcribe.redaction.phone import find_phones
 from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech, lay_out
@@ -79,6 +82,7 @@ def find_redactions(
         *_known(speech, runs, people),
     ]
     found.extend(find_echoes(runs, found))
+    found.extend(find_edges(speech, found))
     spans = [*_spans(speech, found), *_silences(speech, answers.windows)]
     if is_leaking:
         spans = list(_on_all_channels(spans, {s[0].channel for s in speech.streams}))
@@ -102,11 +106,11 @@ def _recognised(
     yield from find_birth_dates(speech, this_year)
     yield from find_addresses(speech)
     yield from find_customer_numbers(speech, runs)
-    introduced = tuple(find_introductions(speech))
+    introduced = (*find_introductions(speech), *find_openings(speech))
     for words in introduced:
         yield Found(RedactionKind.NAME, words)
     yield from find_names(speech, _names_of(introduced))
-    for long in find_long_numbers(runs):
+    for long in (*find_long_numbers(runs), *find_dense(speech)):
         if not any(word.place in answers.kept for word in long.words):
             yield long
 

@@ -31,6 +31,7 @@ class Heard:
     Attributes:
         turn, position: index of the turn in the transcript, of the word in the turn.
         plain: the word without case, marks over letters, doubled letters and signs.
+        probability: 0 to 1, the engine's own.
     """
 
     turn: int
@@ -41,6 +42,7 @@ class Heard:
     end: float
     text: str = field(repr=False)
     plain: str = field(repr=False)
+    probability: float = 1.0
 
     @property
     def place(self) -> tuple[int, int]:
@@ -118,6 +120,7 @@ def lay_out(transcript: Transcript) -> Speech:
                 end=word.end,
                 text=word.text,
                 plain=plain(word.text),
+                probability=word.probability,
             )
             for position, word in enumerate(turn.words)
         )

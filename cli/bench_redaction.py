@@ -1,0 +1,143 @@
+"""`tallenne bench redaction`: identifiers hidden in text and silenced in audio."""
+
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from analytics.load import load_customers, load_transactions
+from cli.bench_accuracy import throwaway_workspace
+from cli.desks import analytics_desk, ingest_desk, transcribe_desk
+from cli.work import make_worker
+from custody.catalogue.calls import CallFilter, list_calls
+from custody.catalogue.sealed import sealed_object
+from custody.catalogue.transcripts import redactions_of, transcript_of
+from custody.records.calls import Call
+from custody.records.purposes import Rendition
+from custody.workspace.opening import Workspace
+from ingest.stage import ingest_paths
+from transcribe.listening import read_chunks, read_format
+from transcribe.redaction.audio_bench import AudioTally, Miss, RedactedCall, count_call
+from transcribe.redaction.bench import Tally, measure, run_bench
+from transcribe.redaction.bench_sets import read_truth, read_vcons
+from transcribe.redaction.spoken_truth import read_spoken_truth
+from transcribe.whisper import Recogniser, load_recogniser
+
+Row = dict[str, str | float | int | None]
+
+
+def text_rows(folder: Path) -> list[Row]:
+    """Measure redaction on invented calls, more and less clear, and on a folder.
+
+    The folder holds a `truth.json` or vCons; its texts are taken as they stand.
+    """
+    rows = [
+        _text_row(
+            f"{row.heard}, {row.language}, {'mono' if row.is_mono else 'stereo'}",
+            row.tally,
+        )
+        for row in run_bench()
+    ]
+    if (folder / "truth.json").is_file():
+        told = measure(read_truth(folder / "truth.json"))
+        rows.append(_text_row("truth.json", told))
+    if any(folder.glob("*.vcon.json")):
+        rows.append(_text_row("vCons", measure(read_vcons(folder))))
+    return rows
+
+
+def audio_rows(
+    folder: Path, recogniser: Recogniser | None = None
+) -> tuple[list[Row], AudioTally]:
+    """Take a folder of calls through every stage, and look at the redacted copies.
+
+    Args:
+        folder: recordings, `truth.json`, and the register if there is one.
+        recogniser: None loads the one that the settings name.
+
+    Returns:
+        One row a language and a kind, and the tally of all with its misses.
+    """
+    tallies: dict[str, AudioTally] = {"all": AudioTally()}
+    truths = {truth.file: truth for truth in read_spoken_truth(folder / "truth.json")}
+    labels = [truth.language for truth in truths.values()]
+    labels += [p.label for truth in truths.values() for p in truth.pieces if p.label]
+    for label in sorted(set(labels), key=lambda name: (len(name) != 2, name)):  # noqa: PLR2004 # languages first
+        tallies[label] = AudioTally()
+    with throwaway_workspace() as workspace:
+        _run(workspace, folder, recogniser or load_recogniser(workspace.settings))
+        for call in _calls(workspace):
+            redacted = _redacted(workspace, call)
+            if call.source_name in truths and redacted is not None:
+                count_call(truths[call.source_name], redacted, tallies.items())
+    return [_audio_row(said, tally) for said, tally in tallies.items()], tallies["all"]
+
+
+def miss_lines(misses: Sequence[Miss], *, show: bool) -> Iterator[str]:
+    """Tell where too much was left; what it was only of calls that were invented."""
+    for miss in misses:
+        piece = miss.piece
+        told = (
+            f"{miss.call} {miss.language} {piece.label or 'kept'} channel "
+            f"{piece.channel} {piece.start:.1f}-{piece.end:.1f} s, "
+            f"{miss.silenced:.0%} silenced"
+        )
+        yield f"{told}: {piece.text!r} heard {miss.heard!r}" if show else told
+
+
+def _run(workspace: Workspace, folder: Path, recogniser: Recogniser) -> None:
+    desk = analytics_desk(workspace)
+    if (folder / "customers.csv").is_file():
+        load_customers([folder / "customers.csv"], desk)
+    if (folder / "transactions.csv").is_file():
+        load_transactions([folder / "transactions.csv"], desk)
+    ingest_paths([folder], desk=ingest_desk(workspace))
+    for _ in make_worker(workspace, recogniser).run(until_idle=True):
+        pass
+
+
+def _calls(workspace: Workspace) -> list[Call]:
+    with workspace.catalogue.reading() as read:
+        return [summary.call for summary in list_calls(read, CallFilter())]
+
+
+def _redacted(workspace: Workspace, call: Call) -> RedactedCall | None:
+    """Open a call's redacted copy; None when it never came so far."""
+    desk = transcribe_desk(workspace)
+    with desk.catalogue.reading() as read:
+        transcript = transcript_of(read, call.call_id)
+        redactions = redactions_of(read, call.call_id)
+        if transcript is None:
+            return None
+        sealed = sealed_object(read, call.call_id, Rendition.REDACTED)
+    with desk.vault.open(sealed) as opened:
+        source = io.BytesIO(opened.read())
+    sampling_rate = read_format(source).sampling_rate
+    return RedactedCall(
+        transcript=transcript,
+        redactions=redactions,
+        samples=np.concatenate(list(read_chunks(source)), axis=1),
+        sampling_rate=sampling_rate,
+    )
+
+
+def _text_row(said: str, tally: Tally) -> Row:
+    return {
+        "said": said,
+        "identifiers": tally.num_identifiers,
+        "recall": tally.recall,
+        "words hidden": tally.word_recall,
+        "other words lost": tally.lost_share,
+    }
+
+
+def _audio_row(said: str, tally: AudioTally) -> Row:
+    return {
+        "said": said,
+        "identifiers": tally.num_identifiers,
+        "recall": tally.recall,
+        "seconds silenced": tally.silenced_share,
+        "words hidden": tally.hidden_share,
+        "other speech lost": tally.lost_share,
+    }

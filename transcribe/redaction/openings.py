@@ -1,0 +1,111 @@
+"""How a caller begins: the two words after `täällä` are a name, whatever they are.
+
+Nearly every caller gives a name in the first sentence, and a small model writes names
+small, torn, as other words (`Täällä puhuu, eivä rantaan, minulle tuli …`). At the
+beginning of a call the place of a word tells more than its letters.
+"""
+
+import re
+from collections.abc import Iterator
+
+from custody.records.calls import PartyRole
+from transcribe.redaction.numbers import read_number
+from transcribe.redaction.small_talk import is_small_talk
+from transcribe.redaction.speech import Heard, Speech, folded, plain
+
+WITHIN = 12.0
+"""Seconds after a caller's first word in which the name is given."""
+
+WORDS_OF_NAME = 2
+"""A given and a family name; a third word is taken only where one was torn."""
+
+LONGEST_WAIT = 1.5
+"""Seconds between the words that announce a name and the name."""
+
+DOUBTFUL = 0.4
+"""Probability below which the word after a name may be its end."""
+
+_ANNOUNCED = tuple(
+    tuple(plain(word) for word in phrase.split())
+    for phrase in (
+        *("täällä", "tässä on", "tässä", "nimeni on", "nimi on"),
+        *("jag heter", "mitt namn är", "namn är", "det här är", "här är"),
+        *("my name is", "my name's", "name is", "this is"),
+    )
+)
+_THIS = plain("tässä")
+_SPEAKS = re.compile(r"p\w{1,4}u|soita|on")
+"""`puhuu`, however heard: `puimuu`, `poimu`."""
+
+_OPENERS = folded(
+    "minulle minulla minun minä mulle mulla haluaisin haluan soitan soittaisin "
+    "tarvitsisin tarvitsen pitäisi lapsella lapseni olisi oli onko voisinko voiko "
+    "kysyisin koska kun että jag vill ringer skulle har behöver fick men my the i'm "
+    "i'd i've calling about would could can need got have want from regarding and an "
+    "just not you your because"
+)
+_SHORT_OPENERS = frozenset(folded("i a an my the and jag om on ei is at for to it"))
+_STEM = 5
+
+
+def find_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
+    """Find the names that callers begin with, by their place.
+
+    Parties that nobody knows (mono) count as callers.
+    """
+    for stream in speech.streams:
+        if not stream or stream[0].party is PartyRole.AGENT:
+            continue
+        end = stream[0].start + WITHIN
+        early = tuple(word for word in stream if word.start < end)
+        for index in range(len(early)):
+            for phrase in _ANNOUNCED:
+                here = early[index : index + len(phrase)]
+                if tuple(word.plain for word in here) == phrase and _opens(here):
+                    name = _name(early, index + len(phrase))
+                    if name:
+                        yield name
+                    return
+
+
+def _opens(announced: tuple[Heard, ...]) -> bool:
+    """Tell whether a name may follow: `Sari Mäkinen tässä.` is over, `täällä,` not."""
+    last = announced[-1]
+    if last.plain == _THIS:
+        return last.text[-1:].isalpha()
+    return not last.ends_sentence
+
+
+def _name(words: tuple[Heard, ...], first: int) -> tuple[Heard, ...]:
+    """Take the words of a name from `first` on; none where a sentence goes on."""
+    if first < len(words) and _SPEAKS.fullmatch(words[first].plain):
+        first += 1
+    name: list[Heard] = []
+    for word in words[first:]:
+        before = name[-1] if name else words[first - 1]
+        if word.start - before.end > LONGEST_WAIT or _goes_on(word):
+            break
+        is_end = len(name) >= WORDS_OF_NAME
+        if is_end and not (
+            word.probability < DOUBTFUL and before.text[-1:] not in ",.?!"
+        ):
+            break
+        name.append(word)
+        if len(name) > WORDS_OF_NAME:
+            break
+        if len(name) > 1 and word.text.endswith((",", ".", "!", "?")):
+            break
+    return tuple(name)
+
+
+def _goes_on(word: Heard) -> bool:
+    """Tell whether a word begins what the caller wants, and is no name."""
+    if is_small_talk(word) or word.plain in _SHORT_OPENERS:
+        return True
+    if read_number(word.text, "").share >= 1:
+        return True
+    return any(
+        word.plain == opener
+        or (len(opener) > _STEM and word.plain.startswith(opener[:_STEM]))
+        for opener in _OPENERS
+    )
