@@ -132,6 +132,10 @@ TRANSCRIPT_FLAGS: Final[Mapping[TranscriptFlag, tuple[str, str]]] = {
         "Crosstalk removed",
         "The other side's words, heard on this channel, were left out.",
     ),
+    TranscriptFlag.UNSPOKEN_REMOVED: (
+        "Unspoken words removed",
+        "The model wrote words over music, tones or noise; they were left out.",
+    ),
     TranscriptFlag.SPEAKER_UNSURE: (
         "Speaker unsure",
         "The voices were hard to tell apart here: listen before you say who spoke.",

@@ -1,10 +1,12 @@
 """Leaking channels: what one party says must not be read on the other's channel, too.
 
 Twice guarded. Before decoding, frames in which a channel carries nothing but a fainter
-copy of its twin are no speech of its own (`leaked_frames`): that costs no time, and
-nothing is decoded that would have to be taken out again. After decoding, words that
-repeat what the louder twin says at the same moment go (`without_leaks`): a leak that is
-late or distorted is no copy of the sound any more, but still says the same.
+copy of its twin are no speech of its own: a leak that lasts through the call is known
+by its gain and delay (`leaking.py`), a passing one second by second (`leaked_frames`).
+That costs no time, and nothing is decoded that would have to be taken out again. After
+decoding, words that lie where there is nothing but the leak go, and words that repeat
+what the louder twin says at the same moment (`without_leaks`): a leak that is distorted
+is no copy of the sound any more, but still says the same.
 
 Measured on the sample D3, whose codec leaks: the copy is 25 dB fainter, its level
 follows the original's with a correlation above 0.95, while two people who speak at
@@ -19,6 +21,7 @@ from rapidfuzz import fuzz
 
 from custody.records.transcripts import TranscriptFlag, Word
 from transcribe.heard import Doubt, Levels
+from transcribe.leaking import explained_frames, find_leak
 from transcribe.voice_activity import FRAME_SECONDS, Probabilities
 
 FAINTER_DB = 10.0
@@ -36,7 +39,12 @@ SAME_TEXT_FROM = 60.0
 TWIN_SECONDS = 0.7
 """How far a leak may lag, echo cancellers and slow alignment included."""
 
-RUN_GAP_SECONDS = 0.6
+RUN_GAP_SECONDS = 0.3
+"""As between two spans in a window: what is nearer was said, or leaked, as one."""
+
+LEAKED_SHARE = 0.8
+"""Of a run's frames that carry no more than the leak: the engine's times of words
+stray by a frame or two into what lies beside."""
 
 VOICED_FROM = 0.12
 LEAK_SECONDS = 0.5
@@ -87,12 +95,24 @@ def without_leaked_voices(
     kept = []
     doubts = []
     for channel, (probabilities, own) in enumerate(detected):
-        leaked = leaked_frames(own, detected[1 - channel][1])
+        leaked = _leaked(own, detected[1 - channel][1])
         voiced = np.flatnonzero(leaked & (probabilities >= VOICED_FROM))
         if len(voiced) * FRAME_SECONDS >= LEAK_SECONDS:
             doubts.append(_leak(channel, voiced[0], voiced[-1] + 1))
         kept.append(np.where(leaked, np.float32(0), probabilities))
     return tuple(kept), tuple(doubts)
+
+
+def _leaked(own: Levels, twin: Levels) -> Mask:
+    """Find the frames that leaked, by both rules."""
+    return leaked_frames(own, twin) | _explained(own, twin)
+
+
+def _explained(own: Levels, twin: Levels) -> Mask:
+    leak = find_leak(own, twin)
+    if leak is None:
+        return np.zeros(len(own), dtype=np.bool_)
+    return explained_frames(own, twin, leak)
 
 
 def without_leaks(
@@ -109,6 +129,7 @@ def without_leaks(
     Returns:
         The words that stay, and (start, end) in seconds of each run that went.
     """
+    explained = _explained(own, twin)
     kept: list[Word] = []
     gone: list[tuple[float, float]] = []
     for run in _runs(words):
@@ -119,7 +140,8 @@ def without_leaks(
             if word.end > start - TWIN_SECONDS and word.start < end + TWIN_SECONDS
         ]
         is_fainter = _level(twin, start, end) - _level(own, start, end)
-        if is_fainter >= WORD_FAINTER_DB and _is_same(run, beside):
+        is_leak = _share(explained, start, end) >= LEAKED_SHARE
+        if is_leak or (is_fainter >= WORD_FAINTER_DB and _is_same(run, beside)):
             gone.append((start, end))
         else:
             kept.extend(run)
@@ -178,6 +200,12 @@ def _level(levels: Levels, start: float, end: float) -> float:
     if not len(part):
         return -100.0
     return float(10 * np.log10(np.mean(10 ** (part.astype(np.float64) / 10))))
+
+
+def _share(explained: Mask, start: float, end: float) -> float:
+    """Tell which share of a stretch is explained by the leak."""
+    part = explained[int(start / FRAME_SECONDS) : int(end / FRAME_SECONDS) + 1]
+    return float(part.mean()) if len(part) else 0.0
 
 
 def _is_same(run: Sequence[Word], beside: Sequence[Word]) -> bool:

@@ -23,12 +23,15 @@ class Reading:
 
     Attributes:
         language: ISO 639-1; None when nothing was said.
+        num_dropped: words that the engine wrote and nobody said: repeated, or made up
+            over what is no speech.
     """
 
     turns: tuple[Turn, ...] = field(repr=False)
     language: str | None
     language_probability: float
     flags: tuple[TranscriptFlag, ...]
+    num_dropped: int = 0
 
     @property
     def text(self) -> str:
@@ -68,4 +71,5 @@ def read_call(
         language=heard.language if turns else None,
         language_probability=heard.language_probability if turns else 0.0,
         flags=tuple(flag for flag in TranscriptFlag if flag in flags),
+        num_dropped=weighed.num_dropped,
     )

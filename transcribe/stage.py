@@ -129,6 +129,13 @@ def _signed(
         language=reading.language,
         language_probability=reading.language_probability,
         flags=reading.flags,
-        settings=recogniser.settings,
+        settings=_settings(reading, recogniser),
         created_at=desk.clock(),
     )
+
+
+def _settings(reading: Reading, recogniser: Recogniser) -> tuple[str, ...]:
+    """Give the recogniser's settings, and how many words were left out, if any."""
+    if not reading.num_dropped:
+        return recogniser.settings
+    return tuple(sorted((*recogniser.settings, f"words_dropped={reading.num_dropped}")))

@@ -16,6 +16,7 @@ class TranscriptFlag(StrEnum):
     REPETITION = "repetition"
     LANGUAGE_UNSURE = "language_unsure"
     CROSSTALK_REMOVED = "crosstalk_removed"
+    UNSPOKEN_REMOVED = "unspoken_removed"
     SPEAKER_UNSURE = "speaker_unsure"
 
 

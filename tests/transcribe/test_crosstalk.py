@@ -152,6 +152,37 @@ def test_a_call_loses_its_leaks_on_either_channel() -> None:
     )
 
 
+def test_a_late_leak_through_the_whole_call_is_silenced_and_the_answer_stays() -> None:
+    """An echo of 0.25 s, 12 dB fainter, as a mobile network gives it."""
+    agent, customer = speech_level(seed=8), speech_level(seed=9)
+    half, lag = len(agent) // 2, 8
+    agent[half:] = customer[:half] = -75
+    echo = np.concatenate((np.full(lag, -75, dtype=np.float32), agent))[: len(agent)]
+    heard = np.maximum(customer, echo - 12)
+    voiced = np.full(len(agent), 0.8, dtype=np.float32)
+
+    (_, kept), doubts = without_leaked_voices([(voiced, agent), (voiced, heard)])
+
+    assert kept[: half - lag].mean() < 0.1
+    assert kept[half + 2 * lag :].mean() > 0.75
+    assert [doubt.channel for doubt in doubts] == [1]
+
+
+def test_both_saying_the_same_short_word_is_heard_on_both() -> None:
+    """One after the other, in a call that leaks: the answer is louder than the leak."""
+    agent, customer = speech_level(seed=8), speech_level(seed=9, loud=-30)
+    joo = slice(round(4 / FRAME_SECONDS), round(5 / FRAME_SECONDS))
+    answer = np.full_like(agent, -75)
+    answer[joo] = customer[joo]
+    words = said("joo", 4.2)
+
+    kept, gone = without_leaks(
+        words, said("joo", 4.1), own=np.maximum(answer, agent - 20), twin=agent
+    )
+
+    assert (kept, gone) == (words, ())
+
+
 def test_mono_keeps_every_word() -> None:
     words = said(SENTENCE)
 

@@ -28,7 +28,109 @@ def test_words_where_the_engine_heard_no_speech_go() -> None:
 
     assert weighed.passages == ()
     assert weighed.doubts == (
-        Doubt(flag=TranscriptFlag.LOW_PROBABILITY, channel=0, start=0.0, end=0.8),
+        Doubt(flag=TranscriptFlag.UNSPOKEN_REMOVED, channel=0, start=0.0, end=0.8),
+    )
+    assert weighed.num_dropped == 2
+
+
+@pytest.mark.parametrize(
+    "unheard",
+    [
+        {"words": said("One hundred.", probability=0.01)},
+        {"words": said("Täällä on tullut", probability=0.3), "log_probability": -1.6},
+        {
+            "words": said("kaksikymmentäkaksi euroa, sata", probability=0.35),
+            "no_speech_probability": 0.85,
+        },
+    ],
+    ids=["words-without-sound", "improbable", "no-speech"],
+)
+def test_a_passage_that_no_speech_was_ever_as_unlikely_as_goes(
+    unheard: dict[str, object],
+) -> None:
+    weighed = weigh([a_passage(**({"words": said("hei")} | unheard))])  # type: ignore[arg-type] # fields of several types
+
+    assert weighed.passages == ()
+
+
+@pytest.mark.parametrize(
+    "noisy",
+    [
+        {"log_probability": -1.1, "words": said("polvi on kipeä", probability=0.4)},
+        {"no_speech_probability": 0.5, "words": said("joo", probability=0.4)},
+        {"no_speech_probability": 0.8, "words": said("joo", probability=0.7)},
+    ],
+    ids=["noise", "half-silent", "short"],
+)
+def test_speech_in_noise_stays(noisy: dict[str, object]) -> None:
+    passage = a_passage(**({"words": said("hei")} | noisy))  # type: ignore[arg-type] # fields of several types
+
+    assert weigh([passage]).passages == (passage,)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Tekstitys: Kaisa Keksitty",
+        "Suomenkielinen tekstitys Matti Mallinen",
+        "Textning Stina Påhitt",
+        "Undertexter från Amara.org-gemenskapen",
+        "Subtitles by the Amara.org community",
+        "Thank you for watching!",
+        "Kiitos kun katsoit!",
+    ],
+)
+def test_credits_of_films_go_whoever_they_name(credit: str) -> None:
+    passage = a_passage(said(credit, probability=0.4))
+
+    assert weigh([passage]).passages == ()
+
+
+def test_a_clear_sentence_that_begins_like_a_credit_stays() -> None:
+    passage = a_passage(said("Käännös on postissa"))
+
+    assert weigh([passage]).passages == (passage,)
+
+
+def test_a_second_copy_that_took_no_time_goes() -> None:
+    once = said("Seven of clubs.", seconds=0.3)
+    again = said("Seven of clubs.", 0.9, seconds=0.02)
+
+    weighed = weigh([a_passage((*once, *again))])
+
+    assert weighed.passages[0].words == once
+    assert [doubt.flag for doubt in weighed.doubts] == [TranscriptFlag.REPETITION]
+    assert weighed.num_dropped == 3
+
+
+def test_a_second_copy_at_a_speakers_pace_stays() -> None:
+    words = said("sopii hyvin sopii hyvin", seconds=0.15)
+
+    assert without_loops(words) == words
+
+
+def test_a_digit_said_twice_stays_though_it_took_no_time() -> None:
+    words = (*said("nolla seitsemän"), *said("seitsemän", 0.8, seconds=0.02))
+
+    assert without_loops(words) == words
+
+
+def test_a_digit_that_goes_on_in_no_time_is_cut() -> None:
+    slow = said("viisi viisi viisi")
+    words = (*slow, *said("viisi viisi viisi viisi", 1.2, seconds=0.02))
+
+    assert without_loops(words) == slow
+
+
+def test_words_faster_than_anybody_speaks_are_flagged_and_kept() -> None:
+    slow = said("Hyvää päivää")
+    fast = said("maanantai tiistai keskiviikko", 0.8, seconds=0.02)
+
+    weighed = weigh([a_passage((*slow, *fast))])
+
+    assert weighed.passages[0].words == (*slow, *fast)
+    assert weighed.doubts == (
+        Doubt(flag=TranscriptFlag.LOW_PROBABILITY, channel=0, start=0.8, end=0.86),
     )
 
 

@@ -45,8 +45,9 @@ def test_a_call_of_which_nothing_is_left_has_no_language_either() -> None:
     assert (reading.turns, reading.language) == ((), None)
     assert reading.flags == (
         TranscriptFlag.NO_SPEECH,
-        TranscriptFlag.LOW_PROBABILITY,
+        TranscriptFlag.UNSPOKEN_REMOVED,
     )
+    assert reading.num_dropped == 2
 
 
 def test_a_language_that_is_hardly_likelier_than_another_is_flagged() -> None:
@@ -78,7 +79,7 @@ def test_a_leak_is_read_once() -> None:
 
 
 def test_the_flags_of_turns_are_the_calls_too() -> None:
-    reading = read_call(heard(a_passage(said("kintostalion", probability=0.1))), BOTH)
+    reading = read_call(heard(a_passage(said("kintostalion", probability=0.2))), BOTH)
 
     assert reading.flags == (TranscriptFlag.LOW_PROBABILITY,)
 
