@@ -13,7 +13,9 @@ from analytics.desk import AnalyticsDesk
 from analytics.load import load_customers, load_transactions
 from analytics.stage import analyse_call
 from custody.catalogue.calls import call_by_id
+from custody.catalogue.corrections import add_correction
 from custody.catalogue.findings import analysis_of, findings_of, links_of
+from custody.catalogue.transcripts import transcript_of
 from custody.errors import TranscriptMissingError
 from custody.records.calls import Call, PartyRole
 from custody.records.findings import FindingField, NoticeGiven, Verdict
@@ -23,6 +25,7 @@ from tests.analytics.desks import a_desk, lay_call, register
 from tests.analytics.heard import SAMPLES, ZONE, golden, golden_turns
 from tests.builders import (
     A_MOMENT,
+    a_correction,
     a_customer,
     a_transaction,
     a_turn,
@@ -334,6 +337,32 @@ def test_of_a_household_the_one_who_is_spoken_of_is_linked(desk: AnalyticsDesk) 
 
     assert _linked(desk, call.call_id) == {"T-eero"}
     assert _customer(desk, call.call_id) == "6001"
+
+
+def test_a_person_s_words_win_over_the_machine_s(desk: AnalyticsDesk) -> None:
+    register(desk, [a_customer(phones=(OWN,))], [a_transaction()])
+    lines = (*BOOKING, "agent: Summa on yhdeksänkymmentäkahdeksan euroa.")
+    call = lay_call(desk, _turns(lines))
+    analyse_call(call.call_id, desk=desk)
+    amount = ("T-1001", "amount_eur")
+    assert _verdicts(desk, call.call_id)[amount] == "contradicted"
+    with desk.catalogue.writing() as work:
+        heard = transcript_of(work, call.call_id)
+        assert heard
+        right = "kahdeksankymmentäyhdeksän"
+        last = len(heard.turns) - 1
+        add_correction(work, a_correction(heard, last, 2, after=right))
+
+    analyse_call(call.call_id, desk=desk)
+
+    assert _verdicts(desk, call.call_id)[amount] == "confirmed"
+    with desk.catalogue.reading() as read:
+        (finding,) = (
+            one
+            for one in findings_of(read, call.call_id)
+            if one.field is FindingField.AMOUNT_EUR
+        )
+    assert "kahdeksankymmentäyhdeksän" in finding.quote
 
 
 def test_analysing_again_ends_the_same(desk: AnalyticsDesk) -> None:

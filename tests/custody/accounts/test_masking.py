@@ -1,11 +1,27 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custody.accounts.masking import masked_finding, silent_finding
+from custody.accounts.masking import (
+    masked_finding,
+    masked_standing,
+    silent_finding,
+)
+from custody.records.correcting import lay_over
+from custody.records.corrections import Correction, Standing
 from custody.records.findings import FindingField, Verdict
+from custody.records.ids import new_call_id
 from custody.records.redactions import Redaction, RedactionKind, masked_turn
-from tests.builders import a_finding, a_redaction, a_turn
+from tests.builders import (
+    A_MOMENT,
+    a_correction,
+    a_finding,
+    a_redaction,
+    a_transcript,
+    a_turn,
+)
 
 TURN = a_turn("se maksaa Esimerkille 98 euroa kiitos")  # half a second a word
 NAME = a_redaction(1.0, 1.5)  # the third word
@@ -156,3 +172,46 @@ def test_a_masked_quote_is_a_part_of_the_masked_transcript(
     masked = masked_finding(finding, [turn], spans)
 
     assert masked.quote in masked_turn(turn, spans).text
+
+
+HEARD = a_transcript(new_call_id(), [a_turn("nimeni on Esimerkki hei")])
+HIDDEN = a_redaction(1.0, 1.5)
+
+
+def _masked(*corrections: Correction) -> list[Standing]:
+    spoken = lay_over(HEARD, corrections)
+    shown = replace(
+        spoken.transcript,
+        turns=tuple(masked_turn(turn, [HIDDEN]) for turn in spoken.transcript.turns),
+    )
+    return [masked_standing(one, shown, [HIDDEN]) for one in spoken.standing]
+
+
+def test_a_correction_shows_neither_the_machine_s_hidden_word_nor_a_person_s() -> None:
+    typed = a_correction(HEARD, first=2, after="Virtanen", note="Virtanen sanoi")
+
+    (shown,) = _masked(typed)
+
+    assert (shown.correction.before, shown.correction.after) == ("[name]", "[name]")
+    assert [word.text for word in shown.heard] == ["[name]"]
+    assert shown.correction.note == ""
+
+
+def test_a_correction_of_words_that_are_not_hidden_is_shown() -> None:
+    (shown,) = _masked(a_correction(HEARD, first=3, after="moi"))
+
+    assert (shown.correction.before, shown.correction.after) == ("hei", "moi")
+
+
+def test_a_correction_that_lies_nowhere_shows_no_word() -> None:
+    stale = a_correction(HEARD, first=2, transcribed_at=A_MOMENT, before="Virtanen")
+    superseded = a_correction(HEARD, first=3, number=2, after="Virtanen")
+    later = a_correction(HEARD, first=3, number=3, after="moi")
+
+    shown = _masked(stale, superseded, later)
+
+    assert [str(one.state) for one in shown] == ["stale", "superseded", "applied"]
+    assert [(one.correction.before, one.correction.after) for one in shown[:2]] == [
+        ("", ""),
+        ("", ""),
+    ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from custody.catalogue import findings, search, transcripts
+from custody.catalogue import corrections, findings, search, transcripts
 from custody.catalogue.engine import Catalogue
 from custody.records.findings import Notice, NoticeGiven
 from custody.records.ids import CallId
@@ -20,6 +20,7 @@ from tests.builders import (
     A_KEY,
     A_MOMENT,
     a_catalogue,
+    a_correction,
     a_finding,
     a_transcript,
     a_turn,
@@ -63,7 +64,9 @@ def _speak(catalogue: Catalogue, markers: Sequence[str]) -> CallId:
     call = an_added_call(catalogue, source_name=markers[0], caller=markers[1])
     said = " ".join(markers)
     with catalogue.writing() as work:
-        transcripts.put_transcript(work, a_transcript(call.call_id, [a_turn(said)]))
+        heard = a_transcript(call.call_id, [a_turn(said)])
+        transcripts.put_transcript(work, heard)
+        corrections.add_correction(work, a_correction(heard, after=said, note=said))
         findings.put_analysis(
             work,
             call.call_id,
@@ -124,6 +127,7 @@ def test_a_second_transcript_leaves_no_byte_of_the_first(tmp_path: Path) -> None
         for rendition in (Rendition.RAW, Rendition.REDACTED):
             search.put_document(work, call_id, rendition, said, "fi")
         work.exec_driver_sql("DELETE FROM findings")
+        work.exec_driver_sql("DELETE FROM corrections")
         work.exec_driver_sql("UPDATE calls SET source_name = '', caller = NULL")
     catalogue.erase_traces()
 
