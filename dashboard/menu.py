@@ -50,6 +50,13 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
             Permission.SEE_REGISTER,
         ),
         PageEntry(
+            "views/declared.py",
+            "Said, not written",
+            "declared",
+            "record_voice_over",
+            Permission.SEE_REGISTER,
+        ),
+        PageEntry(
             "views/patterns.py",
             "Patterns",
             "patterns",
