@@ -42,6 +42,10 @@ TWIN_SECONDS = 0.7
 RUN_GAP_SECONDS = 0.3
 """As between two spans in a window: what is nearer was said, or leaked, as one."""
 
+FEWEST_ECHOED_WORDS = 3
+"""Two people often say the same word or two at once (`kiitos`, `hei hei`), one of them
+fainter; the same three words at the same moment only a leak says."""
+
 LEAKED_SHARE = 0.8
 """Of a run's frames that carry no more than the leak: the engine's times of words
 stray by a frame or two into what lies beside."""
@@ -141,7 +145,8 @@ def without_leaks(
         ]
         is_fainter = _level(twin, start, end) - _level(own, start, end)
         is_leak = _share(explained, start, end) >= LEAKED_SHARE
-        if is_leak or (is_fainter >= WORD_FAINTER_DB and _is_same(run, beside)):
+        is_echo = len(run) >= FEWEST_ECHOED_WORDS and _is_same(run, beside)
+        if is_leak or (is_fainter >= WORD_FAINTER_DB and is_echo):
             gone.append((start, end))
         else:
             kept.extend(run)

@@ -168,6 +168,16 @@ def test_a_late_leak_through_the_whole_call_is_silenced_and_the_answer_stays() -
     assert [doubt.channel for doubt in doubts] == [1]
 
 
+def test_the_same_two_words_at_once_stay_though_one_is_fainter() -> None:
+    words = said("hei hei", 1.0)
+
+    kept, gone = without_leaks(
+        words, said("hei hei", 1.1), own=even_level(-40), twin=even_level(-25)
+    )
+
+    assert (kept, gone) == (words, ())
+
+
 def test_both_saying_the_same_short_word_is_heard_on_both() -> None:
     """One after the other, in a call that leaks: the answer is louder than the leak."""
     agent, customer = speech_level(seed=8), speech_level(seed=9, loud=-30)
