@@ -1,0 +1,1 @@
+"""Invented calls with known truth, for the bench of links and verdicts."""

@@ -1,0 +1,468 @@
+"""Whole calls: who rings, how they say who they are, what is done, what it leaves.
+
+A `Clinic` makes calls of every scenario over some weeks and the register that goes with
+them, with transactions that no call is about among the others.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from scripts.made_calls import business, spoken
+from scripts.made_calls.business import IN_VAIN, TOPICS, Deal
+from scripts.made_calls.people import SHARES, MadeCustomer
+from scripts.made_calls.register import (
+    SHARE_WRITTEN_IN_VAIN,
+    Row,
+    Truth,
+    begun,
+    written_down,
+)
+from scripts.made_calls.wording import Talk
+
+AGENTS = ("Maija", "Pekka", "Anna", "Jussi", "Sofia", "Tomi")
+FIRST_DAY = date(2026, 3, 2)
+SLOT_MINUTES = 20
+SLOTS_A_DAY = 22
+LETTERS_A_SECOND = 13.0
+"""Of the synthesisers here; only for the seconds of sets without audio."""
+PAUSE = 0.5
+LARGEST_HOUSEHOLD = 3
+"""People on one number above which it is a company's."""
+
+SCENARIOS: tuple[tuple[str, float], ...] = (
+    ("single", 0.61),
+    ("several", 0.12),
+    ("none", 0.085),
+    ("in vain", 0.06),
+    ("call-back", 0.02),
+    ("transfer", 0.025),
+    ("check", 0.05),
+    ("late", 0.04),
+)
+"""Shares of occasions; a call-back and a transfer are two calls each."""
+
+_OFFSETS = (("during", 0.74), ("wrap-up", 0.18), ("minutes", 0.08))
+
+
+@dataclass(slots=True, kw_only=True)
+class MadeCall:
+    """One invented call and what is true of it.
+
+    Attributes:
+        caller, callee: E.164, None when withheld.
+        customer: whose call it is, None for somebody who is not in the register.
+        is_knowable: whether a careful listener could tell whose it is.
+        truths: by transaction.
+    """
+
+    scenario: str
+    language: str
+    started_at: datetime
+    agent: str
+    is_outbound: bool
+    caller: str | None = field(repr=False)
+    callee: str | None = field(repr=False)
+    customer: MadeCustomer | None = field(repr=False)
+    is_knowable: bool
+    lines: list[tuple[str, str]] = field(repr=False)
+    linked_id: str | None = None
+    truths: dict[str, Truth] = field(default_factory=dict)
+    traps: list[str] = field(default_factory=list)
+    is_mono: bool = False
+
+    @property
+    def seconds(self) -> float:
+        """About how long it takes to say."""
+        return estimated(self.lines)
+
+
+def estimated(lines: Sequence[tuple[str, str]]) -> float:
+    """Estimate how long lines take to say, seconds."""
+    return 1.0 + sum(len(text) / LETTERS_A_SECOND + PAUSE for _, text in lines)
+
+
+class Clinic:
+    """Makes calls and the register that goes with them."""
+
+    def __init__(
+        self, customers: Sequence[MadeCustomer], rng: random.Random, fold: int
+    ) -> None:
+        """Take the customers and what is drawn from."""
+        self._customers = customers
+        self._rng = rng
+        self._fold = fold
+        self._free: set[tuple[int, int, str]] = set()
+        self.calls: list[MadeCall] = []
+        self.rows: list[Row] = []
+
+    def make(self, count: int) -> None:
+        """Make this many calls or one more, in order of time."""
+        days = max(5, count // 14)
+        names = [name for name, _ in SCENARIOS]
+        shares = [share for _, share in SCENARIOS]
+        while len(self.calls) < count:
+            scenario = self._rng.choices(names, shares)[0]
+            _MAKERS[scenario](self, scenario, self._slot(days))
+        self.calls.sort(key=lambda call: call.started_at)
+        self._add_walk_ins()
+        self._add_others(days)
+        self.rows.sort(key=lambda row: (row.occurred_at, row.transaction_id))
+
+    def single(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """One piece of business on one call."""
+        call, talk = self._begin(scenario, at)
+        self._do(call, talk, self._topic()(talk))
+        self._end(call, talk)
+
+    def several(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """Two or three pieces of business of different kinds on one call."""
+        call, talk = self._begin(scenario, at)
+        kinds: set[str] = set()
+        wanted = self._rng.choice((2, 2, 2, 3))
+        while len(kinds) < wanted:
+            topic = self._topic()
+            mark = len(talk.lines)
+            if kinds:
+                talk.customer("more")
+            deal = topic(talk)
+            if deal.kind in kinds or {deal.kind} | kinds >= {"booking", "cancellation"}:
+                del talk.lines[mark:]
+                continue
+            kinds.add(deal.kind)
+            self._do(call, talk, deal)
+        self._end(call, talk)
+
+    def none(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """Nothing is done: a wrong number, or a question."""
+        is_wrong = self._rng.random() < 0.5  # noqa: PLR2004 # half and half
+        call, talk = self._begin(scenario, at, is_stranger=is_wrong)
+        key = "wrong_number" if is_wrong else "info"
+        talk.customer("wrong_number.tell" if is_wrong else "info.ask")
+        talk.agent("wrong_number.done" if is_wrong else "info.tell")
+        call.traps.append(key)
+        self._end(call, talk)
+
+    def in_vain(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """Something is wanted and not done; the register may say it was."""
+        call, talk = self._begin(scenario, at)
+        deal = self._rng.choice(IN_VAIN)(talk)
+        if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
+            self._do(call, talk, deal)
+        call.traps.extend(deal.traps)
+        self._end(call, talk)
+
+    def call_back(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """An appointment is asked for on one call and booked on another."""
+        first, talk = self._begin(scenario, at)
+        service = "vastaanotto"
+        talk.customer("booking.wish", service=talk.service(service))
+        talk.agent("booking.promise")
+        later = at[0] + timedelta(minutes=self._rng.randint(45, 180))
+        second, other = self._begin(
+            scenario, (later, at[1]), customer=first.customer, is_outbound=True
+        )
+        other.agent("booking.callback")
+        moment, who = business.a_moment(other), business.a_practitioner(other)
+        other.agent("booking.offer", **other.slots(moment, who))
+        other.customer("yes")
+        other.agent("booking.done", **other.slots(moment, who))
+        said = dict.fromkeys(("kind", "appointment_at", "practitioner"), business.SURE)
+        deal = Deal(
+            kind="booking", service=service, appointment=moment, practitioner=who,
+            said={**said, "service": business.PERHAPS},
+        )  # fmt: skip
+        row = self._do(second, other, deal)
+        first.truths[row.transaction_id] = begun(deal, row)
+        self._end(first, talk)
+        self._end(second, other)
+
+    def transfer(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """One agent takes the call and another one does the business."""
+        first, talk = self._begin(scenario, at)
+        topic = self._topic()
+        second, other = self._begin(scenario, at, customer=first.customer, leg=first)
+        mark = len(other.lines)
+        deal = topic(other)
+        talk.lines.append(other.lines.pop(mark))  # the wish is said to the first
+        talk.agent("transfer")
+        second.started_at = first.started_at + timedelta(
+            seconds=round(estimated(talk.lines)) + 8
+        )
+        row = self._do(second, other, deal)
+        first.truths[row.transaction_id] = begun(deal, row)
+        self._end(first, talk, says_bye=False)
+        self._end(second, other)
+
+    def check(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """An appointment booked a day or two before is looked up."""
+        call, talk = self._begin(scenario, at)
+        moment, who = business.a_moment(talk), business.a_practitioner(talk)
+        talk.customer("booking.check")
+        talk.agent("wait")
+        talk.agent("booking.checked", **talk.slots(moment, who))
+        said = dict.fromkeys(("appointment_at", "practitioner"), business.SURE)
+        deal = Deal(
+            kind="booking", service="vastaanotto", appointment=moment,
+            practitioner=who,
+            said={**said, "kind": business.LIKELY, "service": business.PERHAPS},
+        )  # fmt: skip
+        before = timedelta(hours=self._rng.randint(15, 40))
+        is_web = self._rng.random() < 0.6  # noqa: PLR2004 # most book on the web
+        self._do(
+            call, talk, deal,
+            occurred_at=call.started_at - before, handled_by="" if is_web else None,
+        )  # fmt: skip
+        self._end(call, talk)
+
+    def late(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """The agent writes it down hours later, or the next morning."""
+        call, talk = self._begin(scenario, at)
+        deal = self._topic()(talk)
+        after = timedelta(minutes=self._rng.choice((70, 140, 220, 1100)))
+        self._do(call, talk, deal, occurred_at=call.started_at + after)
+        self._end(call, talk)
+
+    def _slot(self, days: int) -> tuple[datetime, str]:
+        """Take a free place in an agent's day."""
+        while True:
+            place = (
+                self._rng.randrange(days),
+                self._rng.randrange(SLOTS_A_DAY),
+                self._rng.choice(AGENTS),
+            )
+            if place not in self._free:
+                break
+        self._free.add(place)
+        day = FIRST_DAY + timedelta(days=place[0] // 5 * 7 + place[0] % 5)
+        opened = datetime.combine(day, datetime.min.time()) + timedelta(hours=8)
+        within = self._rng.randrange(60 * (SLOT_MINUTES - 8))
+        began = opened + timedelta(minutes=SLOT_MINUTES * place[1], seconds=within)
+        return began, place[2]
+
+    def _topic(self) -> Callable[[Talk], Deal]:
+        topics = [topic for topic, _ in TOPICS]
+        return self._rng.choices(topics, [share for _, share in TOPICS])[0]
+
+    def _begin(  # noqa: PLR0913 # what an ordinary call has is optional
+        self,
+        scenario: str,
+        at: tuple[datetime, str],
+        *,
+        customer: MadeCustomer | None = None,
+        is_outbound: bool = False,
+        is_stranger: bool = False,
+        leg: MadeCall | None = None,
+    ) -> tuple[MadeCall, Talk]:
+        began, agent = at
+        language = self._rng.choices(list(SHARES), list(SHARES.values()))[0]
+        if customer is None and not is_stranger:
+            own = [one for one in self._customers if one.language == language]
+            customer = self._rng.choice(own)
+        if customer is not None:
+            language = customer.language
+        call = MadeCall(
+            scenario=scenario, language=language, started_at=began, agent=agent,
+            is_outbound=is_outbound, caller=None, callee=None, customer=customer,
+            is_knowable=False, lines=[], is_mono=self._rng.random() < 0.1,  # noqa: PLR2004 # old trunks
+        )  # fmt: skip
+        talk = Talk(language, began.date(), self._rng, self._fold, call.lines)
+        if leg is not None:
+            self._take_over(call, leg, talk)
+        else:
+            _greet(call, talk)
+        self.calls.append(call)
+        return call, talk
+
+    def _take_over(self, call: MadeCall, leg: MadeCall, talk: Talk) -> None:
+        """Begin the second leg of a transferred call, with another agent."""
+        call.agent = self._rng.choice([one for one in AGENTS if one != leg.agent])
+        stamp = int(leg.started_at.timestamp())
+        call.linked_id = leg.linked_id = f"{stamp}.{len(self.calls)}"
+        call.caller, call.callee = leg.caller, leg.callee
+        call.is_knowable = leg.is_knowable
+        talk.agent("transfer.taken", agent=call.agent)
+
+    def _do(
+        self,
+        call: MadeCall,
+        talk: Talk,
+        deal: Deal,
+        *,
+        occurred_at: datetime | None = None,
+        handled_by: str | None = None,
+    ) -> Row:
+        """Have a deal written down in the register, and keep the truth of it."""
+        said = timedelta(seconds=estimated(talk.lines))
+        agent = call.agent.lower() if handled_by is None else handled_by
+        blank = Row(
+            transaction_id=f"G-{10_000 + len(self.rows)}",
+            customer_id=call.customer.customer_id if call.customer else "",
+            kind="",
+            occurred_at=occurred_at or call.started_at + said + self._offset(),
+            handled_by=agent or None,
+        )
+        row, truth = written_down(deal, blank, talk)
+        self.rows.append(row)
+        call.truths[row.transaction_id] = truth
+        call.traps.extend(deal.traps)
+        if truth.planted:
+            call.traps.append(f"wrong {truth.planted}")
+        return row
+
+    def _offset(self) -> timedelta:
+        """Say how long after it was agreed it is written down."""
+        when = self._rng.choices(
+            [name for name, _ in _OFFSETS], [share for _, share in _OFFSETS]
+        )[0]
+        if when == "during":
+            return timedelta(seconds=self._rng.randint(-3, 4))
+        if when == "wrap-up":
+            return timedelta(seconds=self._rng.randint(20, 140))
+        return timedelta(seconds=self._rng.randint(240, 720))
+
+    def _end(self, call: MadeCall, talk: Talk, *, says_bye: bool = True) -> None:
+        if says_bye:
+            talk.customer("end")
+            talk.agent("end")
+        if not call.is_outbound and call.caller is None:
+            call.traps.append("withheld")
+
+    def _add_walk_ins(self) -> None:
+        """Let agents write down others' business right after a call, now and then."""
+        for call in list(self.calls):
+            if self._rng.random() < 0.07:  # noqa: PLR2004 # some
+                ended = call.started_at + timedelta(seconds=call.seconds)
+                at = ended + timedelta(minutes=self._rng.randint(2, 8))
+                self._add_stray(self._rng.choice(self._customers), at, call.agent)
+                call.traps.append("walk-in after")
+
+    def _add_others(self, days: int) -> None:
+        """Add transactions that no call is about, of the same customers."""
+        times: dict[str, list[datetime]] = {}
+        for call in self.calls:
+            if call.customer:
+                times.setdefault(call.customer.customer_id, []).append(call.started_at)
+        for customer in self._customers:
+            for _ in range(self._rng.choice((0, 0, 1, 1, 2))):
+                day = FIRST_DAY + timedelta(days=self._rng.randrange(-4, days * 7 // 5))
+                at = datetime.combine(day, business.a_time(self._talk(customer, day)))
+                near = times.get(customer.customer_id, ())
+                if all(abs(at - other) > timedelta(hours=3) for other in near):
+                    self._add_stray(customer, at, self._rng.choice((*AGENTS, "")))
+
+    def _add_stray(self, customer: MadeCustomer, at: datetime, agent: str) -> None:
+        talk = self._talk(customer, at.date())
+        deal = self._topic()(talk)
+        blank = Row(
+            transaction_id=f"G-{10_000 + len(self.rows)}",
+            customer_id=customer.customer_id,
+            kind="",
+            occurred_at=at,
+            handled_by=agent.lower() or None,
+        )
+        self.rows.append(written_down(replace(deal, is_done=True), blank, talk)[0])
+
+    def _talk(self, customer: MadeCustomer, day: date) -> Talk:
+        return Talk(customer.language, day, self._rng, self._fold)
+
+
+_MAKERS: dict[str, Callable[[Clinic, str, tuple[datetime, str]], None]] = {
+    "single": Clinic.single,
+    "several": Clinic.several,
+    "none": Clinic.none,
+    "in vain": Clinic.in_vain,
+    "call-back": Clinic.call_back,
+    "transfer": Clinic.transfer,
+    "check": Clinic.check,
+    "late": Clinic.late,
+}
+
+
+def _greet(call: MadeCall, talk: Talk) -> None:
+    """Let the two say who they are, by whatever number they speak from."""
+    rng = talk.rng
+    if call.is_outbound:
+        _greet_outbound(call, talk)
+        return
+    has_notice = rng.random() < 0.7  # noqa: PLR2004 # some agents forget
+    kind = "greeting.notice" if has_notice else "greeting.plain"
+    talk.agent(kind, agent=call.agent)
+    customer = call.customer
+    if customer is None:
+        call.caller = f"+35845{5550000 + rng.randrange(9999):07}"
+        call.is_knowable = True  # that it is nobody's
+        talk.customer("intro.plain")
+        return
+    _introduce(call, talk, customer)
+
+
+def _greet_outbound(call: MadeCall, talk: Talk) -> None:
+    customer = call.customer
+    call.callee = customer.phone if customer else None
+    talk.agent("greeting.outbound", agent=call.agent)
+    talk.customer("answer.named", name=customer.name if customer else "")
+    call.is_knowable = True
+
+
+def _introduce(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
+    """Say a name, a customer number or a date of birth, as the number demands."""
+    way = talk.rng.choices(
+        ("own", "strange", "withheld"), (0.82, 0.06, 0.12)
+    )[0]  # fmt: skip
+    if customer.phone is None and way == "own":
+        way = "strange"
+    if way == "own":
+        call.caller = customer.phone
+        _named_or_not(call, talk, customer)
+        return
+    if way == "strange":
+        call.caller = f"+35850{5550000 + talk.rng.randrange(9999):07}"
+        call.traps.append("unknown number")
+    how = talk.rng.choices(("number", "birth", "name"), (0.45, 0.35, 0.2))[0]
+    _TELL[how](call, talk, customer)
+
+
+def _named_or_not(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
+    is_named = talk.rng.random() < 0.85  # noqa: PLR2004 # most say their name
+    if is_named:
+        talk.customer("intro.named", name=customer.name)
+    else:
+        talk.customer("intro.plain")
+    call.is_knowable = is_named or customer.group == 1
+    if customer.group > 1:
+        shared = "company" if customer.group > LARGEST_HOUSEHOLD else "household"
+        call.traps.append(f"{shared} number")
+
+
+def _by_number(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
+    if talk.rng.random() < 0.5:  # noqa: PLR2004 # half say a name, too
+        talk.customer("intro.named", name=customer.name)
+    else:
+        talk.customer("intro.plain")
+    talk.agent("id.ask")
+    talk.customer("id.tell", digits=talk.digits(customer.customer_id))
+    talk.agent("thanks")
+    call.is_knowable = True
+
+
+def _by_birth(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
+    talk.customer("intro.plain")
+    talk.agent("birth.ask")
+    born = spoken.birth(customer.born_on, talk.language)
+    talk.customer("birth.tell", name=customer.name, birth=born)
+    talk.agent("thanks")
+    call.is_knowable = True
+
+
+def _by_name(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
+    talk.customer("intro.named", name=customer.name)
+    call.is_knowable = False  # names repeat; the business may still tell
+
+
+_TELL: dict[str, Callable[[MadeCall, Talk, MadeCustomer], None]] = {
+    "number": _by_number,
+    "birth": _by_birth,
+    "name": _by_name,
+}

@@ -1,0 +1,134 @@
+"""Invented customers: households and companies on one number, namesakes, languages.
+
+Numbers come from ranges kept for fiction; names are put together at random.
+"""
+
+import random
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+CLINIC = "+358221234500"
+SHARES = {"fi": 0.6, "en": 0.25, "sv": 0.15}
+"""Of the calls, by language."""
+
+_FIRST = {
+    "fi": ("Matti", "Liisa", "Antti", "Sari", "Juha", "Päivi", "Timo", "Anneli",
+           "Kari", "Tuula", "Mikko", "Hanna", "Jari", "Riitta", "Pentti", "Kirsi",
+           "Eero", "Outi", "Veikko", "Marjatta", "Ilkka", "Noora", "Sakari", "Elina"),
+    "sv": ("Anders", "Birgitta", "Kristian", "Camilla", "Mats", "Gunilla", "Fredrik",
+           "Annika", "Johan", "Solveig", "Henrik", "Monika", "Göran", "Lisbeth"),
+    "en": ("James", "Mary", "Robert", "Susan", "David", "Helen", "Michael", "Laura",
+           "Peter", "Emily", "Andrew", "Karen", "Thomas", "Alice"),
+}  # fmt: skip
+_LAST = {
+    "fi": ("Virtanen", "Korhonen", "Nieminen", "Mäkinen", "Hämäläinen", "Laaksonen",
+           "Järvinen", "Saarinen", "Lehtinen", "Tuominen", "Salonen", "Heinonen",
+           "Karjalainen", "Jokinen", "Savolainen", "Ahonen", "Pitkänen", "Leppänen",
+           "Hiltunen", "Väisänen", "Kallio", "Peltola", "Rajala", "Suominen"),
+    "sv": ("Lindqvist", "Karlsson", "Söderström", "Nyman", "Blomqvist", "Holmberg",
+           "Sundström", "Backman", "Ekholm", "Forsman", "Grönroos", "Wikström"),
+    "en": ("Wilson", "Taylor", "Harris", "Clarke", "Bennett", "Morgan", "Cooper",
+           "Foster", "Walker", "Turner", "Parker", "Collins"),
+}  # fmt: skip
+_STREETS = {
+    "fi": ("Humalistonkatu", "Eerikinkatu", "Puistokatu", "Kaskenkatu", "Aurakatu",
+           "Rauhankatu"),
+    "sv": ("Köpmansgatan", "Slottsgatan", "Trädgårdsgatan", "Nylandsgatan"),
+    "en": ("Aurakatu", "Market Street", "Harbour Road", "Station Road"),
+}  # fmt: skip
+_CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
+_GROUPS = ((1, 0.82), (2, 0.12), (3, 0.04), (6, 0.02))
+"""How many customers a number is shared by, and how often; six is a company's."""
+SHARE_OF_NAMESAKES = 0.08
+SHARE_WITHOUT_NUMBER = 0.06
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeCustomer:
+    """One invented customer.
+
+    Attributes:
+        phone: E.164, None when the register has none.
+        group: how many customers have this number.
+    """
+
+    customer_id: str
+    name: str = field(repr=False)
+    language: str
+    born_on: date
+    code: str = field(repr=False)
+    phone: str | None = field(repr=False)
+    group: int
+    address: str = field(repr=False)
+
+
+def make_customers(
+    count: int, rng: random.Random, fold: int
+) -> tuple[MadeCustomer, ...]:
+    """Invent a register's customers.
+
+    Args:
+        count: how many at the least.
+        rng: what is drawn from.
+        fold: 0 or 1: which half of the names and streets.
+    """
+    made: list[MadeCustomer] = []
+    while len(made) < count:
+        size = rng.choices([n for n, _ in _GROUPS], [share for _, share in _GROUPS])[0]
+        language = rng.choices(list(SHARES), list(SHARES.values()))[0]
+        phone: str | None = f"+35840{5550000 + len(made):07}"
+        if size == 1 and rng.random() < SHARE_WITHOUT_NUMBER:
+            phone = None
+        family = rng.choice(_LAST[language][fold::2])
+        for _ in range(size):
+            one = _customer(len(made), language, rng, fold)
+            if size in {2, 3}:
+                first = one.name.split()[0]
+                one = replace(one, name=f"{first} {family}")
+            made.append(replace(one, phone=phone, group=size))
+    return _with_namesakes(made, rng)
+
+
+def address(language: str, rng: random.Random, fold: int) -> str:
+    """Invent where somebody lives."""
+    return f"{rng.choice(_STREETS[language][fold::2])} {rng.randint(2, 60)}"
+
+
+def _customer(index: int, language: str, rng: random.Random, fold: int) -> MadeCustomer:
+    first = rng.choice(_FIRST[language][fold::2])
+    last = rng.choice(_LAST[language][fold::2])
+    born_on = date(1938, 1, 1) + timedelta(days=rng.randrange(365 * 68))
+    return MadeCustomer(
+        customer_id=str(4000 + 7 * index + rng.randrange(7)),
+        name=f"{first} {last}",
+        language=language,
+        born_on=born_on,
+        code=_identity_code(born_on, rng),
+        phone=None,
+        group=1,
+        address=address(language, rng, fold),
+    )
+
+
+def _identity_code(born_on: date, rng: random.Random) -> str:
+    """Make a code of the range 900 to 999, which is given to nobody.
+
+    Source: the Digital and Population Data Services Agency, temporary codes.
+    """
+    serial = f"{rng.randint(900, 999)}"
+    mark = "A" if born_on.year >= 2000 else "-"  # noqa: PLR2004 # the century's mark
+    day = born_on.strftime("%d%m%y")
+    return f"{day}{mark}{serial}{_CHECK[int(day + serial) % 31]}"
+
+
+def _with_namesakes(
+    made: list[MadeCustomer], rng: random.Random
+) -> tuple[MadeCustomer, ...]:
+    """Let some customers bear the name of another one of their language."""
+    told = list(made)
+    for place, one in enumerate(told):
+        if rng.random() < SHARE_OF_NAMESAKES and one.group == 1:
+            others = [it for it in made if it.language == one.language and it != one]
+            if others:
+                told[place] = replace(one, name=rng.choice(others).name)
+    return tuple(told)
