@@ -12,7 +12,7 @@ import typer
 from analytics.stage import analyse_call
 from cli.desks import analytics_desk, here, transcribe_desk
 from cli.printing import complain, print_document, progress_bar
-from cli.worker import Rules, StageEnd, StageFunction, Worker
+from cli.worker import Rules, SideBySide, StageEnd, StageFunction, Worker
 from custody.catalogue import stages
 from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
@@ -22,6 +22,13 @@ from transcribe.whisper import Recogniser, load_recogniser
 
 app = typer.Typer(pretty_exceptions_enable=False)
 SOME_CALL_FAILED = 4
+
+SIDE_BY_SIDE = SideBySide(
+    stages=frozenset({Stage.TRANSCRIBE}), calls=8, longest_seconds=180.0
+)
+"""Windows of several calls fill a decoder's batch; a call of three minutes fills its
+own (docs/decisions/0006). Eight such calls are one to two minutes of work, which no
+other worker waits long for."""
 
 
 @app.command()
@@ -79,6 +86,7 @@ def make_worker(workspace: Workspace, recogniser: Recogniser | None = None) -> W
             retry_seconds=settings.retry_seconds,
         ),
         functions=stage_functions(workspace, recogniser),
+        side_by_side=SIDE_BY_SIDE,
     )
 
 

@@ -1,5 +1,9 @@
 """The worker: claims stages, runs them under a lease, and records how each ended.
 
+One after another, but for stages that gain from company: of these it claims several
+short calls' at once and runs each in a thread and under a lease of its own, as if it
+were alone.
+
 A stage's own writes are keyed upserts in one transaction, and a stage is marked done
 only by whoever holds its lease, so a worker killed at any point leaves a stage that the
 next one runs again, with the same end.
@@ -9,7 +13,8 @@ import contextlib
 import math
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -43,6 +48,21 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SideBySide:
+    """Which stages are run side by side.
+
+    Attributes:
+        stages: those that gain from it and may be run by threads.
+        calls: at once, at most.
+        longest_seconds: of a call that counts as short; a longer one is run alone.
+    """
+
+    stages: frozenset[Stage] = frozenset()
+    calls: int = 1
+    longest_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StageEnd:
     """How one run of a stage ended; `error_message` is None when it went well."""
 
@@ -53,12 +73,13 @@ class StageEnd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Worker:
-    """One process that runs stages one after another.
+    """One process that runs stages.
 
     Attributes:
         name: unique to the process; the lease bears it.
         functions: what to run for each stage. A stage that is missing is not claimed.
-        stopping: set to end after the stage that runs.
+        side_by_side: which stages share the process; by default none does.
+        stopping: set to end after the stages that run.
     """
 
     name: str
@@ -67,6 +88,7 @@ class Worker:
     clock: Clock
     rules: Rules
     functions: Mapping[Stage, StageFunction] = field(repr=False)
+    side_by_side: SideBySide = field(default_factory=SideBySide)
     stopping: threading.Event = field(default_factory=threading.Event, repr=False)
 
     def run(self, *, until_idle: bool) -> Iterator[StageEnd]:
@@ -76,29 +98,41 @@ class Worker:
             How each run of a stage ended, as it ends.
         """
         while not self.stopping.is_set():
-            row = self._claim()
-            if row is not None:
-                yield self._run_one(row)
+            rows = self._claim()
+            if rows:
+                yield from self._run_all(rows)
                 continue
             pause = self._pause(until_idle=until_idle)
             if pause is None:
                 return
             self.stopping.wait(pause)
 
-    def _claim(self) -> StageRow | None:
+    def _claim(self) -> tuple[StageRow, ...]:
+        """Claim one stage, and what may be run beside it; nothing when none is due."""
         now = self.clock()
         with self.catalogue.reading() as read:
             due_at = stages.next_due_at(read)
         if due_at is None or due_at > now:
-            return None
+            return ()
         with self.catalogue.writing() as work:
-            return stages.claim(
+            row = stages.claim(
                 work,
                 worker=self.name,
                 now=now,
                 lease_seconds=self.rules.lease_seconds,
                 stages=tuple(self.functions),
             )
+            if row is None or row.stage not in self.side_by_side.stages:
+                return () if row is None else (row,)
+            beside = stages.claim_beside(
+                work,
+                row,
+                now=now,
+                lease_seconds=self.rules.lease_seconds,
+                limit=self.side_by_side.calls - 1,
+                longest_seconds=self.side_by_side.longest_seconds,
+            )
+        return (row, *beside)
 
     def _pause(self, *, until_idle: bool) -> float | None:
         """Say how long to wait before looking again; None when nothing will come."""
@@ -108,6 +142,16 @@ class Worker:
             return None if until_idle else POLL_SECONDS
         left = (due_at - self.clock()).total_seconds()
         return min(max(left, 0.05), POLL_SECONDS)
+
+    def _run_all(self, rows: Sequence[StageRow]) -> Iterator[StageEnd]:
+        """Run claimed stages, several each in a thread; give each end as it comes."""
+        if len(rows) == 1:
+            yield self._run_one(rows[0])
+            return
+        with ThreadPoolExecutor(len(rows), thread_name_prefix="stage") as threads:
+            running = [threads.submit(self._run_one, row) for row in rows]
+            for end in as_completed(running):
+                yield end.result()
 
     def _run_one(self, row: StageRow) -> StageEnd:
         """Run one stage; what goes wrong is written at the call, never swallowed."""

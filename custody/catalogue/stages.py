@@ -88,6 +88,50 @@ def claim(
     return None
 
 
+def claim_beside(  # noqa: PLR0913 # as claim, and how many of what length
+    work: sa.Connection,
+    row: StageRow,
+    *,
+    now: datetime,
+    lease_seconds: float,
+    limit: int,
+    longest_seconds: float,
+) -> tuple[StageRow, ...]:
+    """Take more stages of the kind just claimed, to be run side by side with it.
+
+    Only short calls, and only at their first try: what failed once, or killed its
+    worker, is run alone, where it can harm no other.
+
+    Args:
+        work: the connection that claimed `row`.
+        row: as claimed; nothing is put beside it unless it, too, is a short call's at
+            its first try.
+        now: aware UTC.
+        lease_seconds: until the leases run out, unless renewed.
+        limit: how many more.
+        longest_seconds: of a call that counts as short.
+
+    Returns:
+        The stages as claimed, those that wait longest first; none is common.
+    """
+    waiting = sa.and_(_is_due(now), t.stages.c.attempts == 0, _is_ready(row.stage))
+    short = sa.select(t.calls.c.call_id).where(t.calls.c.duration <= longest_seconds)
+    own = short.where(t.calls.c.call_id == row.call_id)
+    if row.attempts != 1 or work.execute(own).first() is None:
+        return ()
+    found = work.execute(
+        sa.select(t.stages)
+        .where(t.stages.c.stage == row.stage, waiting, t.stages.c.call_id.in_(short))
+        .order_by(t.stages.c.not_before, t.stages.c.call_id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    worker = row.leased_by or ""
+    return tuple(
+        _lease(work, one, worker, now, lease_seconds) for one in found.mappings().all()
+    )
+
+
 def renew(
     work: sa.Connection, row: StageRow, now: datetime, lease_seconds: float
 ) -> bool:

@@ -1,11 +1,20 @@
 """The worker: what it runs, what it tries again, and what it writes of a failure."""
 
+import threading
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from cli.worker import Rules, StageEnd, StageFunction, Worker, retry_delay
+from cli.worker import (
+    Rules,
+    SideBySide,
+    StageEnd,
+    StageFunction,
+    Worker,
+    retry_delay,
+)
 from custody.audit.log import AuditLog
 from custody.catalogue import stages
 from custody.catalogue.engine import Catalogue
@@ -222,6 +231,75 @@ def test_a_worker_told_to_stop_ends_after_the_stage_that_runs(
         worker.stopping.set()
 
     assert [stage for stage, _ in steps.ran] == [Stage.TRANSCRIBE]
+
+
+def _side_by_side(worker: Worker, function: StageFunction) -> Worker:
+    """Let the worker run up to three short calls' transcriptions at once."""
+    return replace(
+        worker,
+        functions={**worker.functions, Stage.TRANSCRIBE: function},
+        side_by_side=SideBySide(
+            stages=frozenset({Stage.TRANSCRIBE}), calls=3, longest_seconds=600.0
+        ),
+    )
+
+
+def test_short_calls_run_side_by_side_each_under_its_own_lease(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    steps, clock = _Steps(), AClock()
+    calls = {_waiting_call(catalogue, clock) for _ in range(3)}
+    meeting = threading.Barrier(3)
+
+    def meet(call_id: CallId) -> None:
+        meeting.wait(60)  # passes only when three run at once
+        steps.ran.append((Stage.TRANSCRIBE, call_id))
+
+    worker = _side_by_side(_worker(catalogue, steps, tmp_path, clock), meet)
+    ended = list(worker.run(until_idle=True))
+
+    transcribed = [end for end in ended if end.row.stage is Stage.TRANSCRIBE]
+    assert {end.row.call_id for end in transcribed} == calls
+    assert [end.error_message for end in ended] == [None] * 9
+
+
+def test_a_call_that_fails_takes_none_of_those_beside_it_down(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    steps, clock = _Steps(), AClock()
+    calls = [_waiting_call(catalogue, clock) for _ in range(3)]
+    steps.failures[Stage.TRANSCRIBE] = [NotAudioError("it holds no samples")]
+    worker = _worker(catalogue, steps, tmp_path, clock)
+
+    beside = _side_by_side(worker, worker.functions[Stage.TRANSCRIBE])
+    list(beside.run(until_idle=True))
+
+    states = [_row(catalogue, one, Stage.TRANSCRIBE).state for one in calls]
+    assert sorted(states) == [StageState.DONE, StageState.DONE, StageState.FAILED]
+
+
+def test_calls_whose_worker_died_beside_another_run_alone_afterwards(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    """Whichever of them killed it, it cannot take the others with it again."""
+    steps, clock = _Steps(), AClock()
+    calls = {_waiting_call(catalogue, clock) for _ in range(3)}
+    running: list[int] = []
+    dead = _worker(catalogue, steps, tmp_path, clock)
+    claimed = _side_by_side(dead, lambda _: None)._claim()  # and never run: killed
+    clock.forward(seconds=61)
+
+    def alone(call_id: CallId) -> None:
+        running.append(threading.active_count())
+        steps.ran.append((Stage.TRANSCRIBE, call_id))
+
+    survivor = replace(_side_by_side(dead, alone), name="survivor")
+    list(survivor.run(until_idle=True))
+
+    assert {row.call_id for row in claimed} == calls
+    assert len(running) == len(calls)
+    assert len(set(running)) == 1
+    assert _row(catalogue, next(iter(calls)), Stage.TRANSCRIBE).attempts == 2
 
 
 @pytest.mark.parametrize(

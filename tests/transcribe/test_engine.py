@@ -103,14 +103,9 @@ def test_what_is_heard_in_a_window_does_not_change_with_its_company(
     in_company = styled.decode(styled.encode(alike, has_odds=True), "en")[1]
 
     by_itself = styled.decode(styled.encode([first]), "en")[0]
-    assert [(word.text, word.start, word.end) for word in in_company.words] == [
-        (
-            word.text,
-            pytest.approx(word.start, abs=0.1),
-            pytest.approx(word.end, abs=0.1),
-        )
-        for word in by_itself.words
-    ]
+    for one, other in zip(in_company.words, by_itself.words, strict=True):
+        assert one.text == other.text
+        assert (one.start, one.end) == pytest.approx((other.start, other.end), abs=0.1)
 
 
 def stretched(window: Window, duration: float) -> Window:
