@@ -20,6 +20,7 @@ from transcribe.decoding import Decoding
 from transcribe.device import Device
 from transcribe.engine import CutWindow, Encoded, Engine, num_frames
 from transcribe.heard import Passage
+from transcribe.languages import language_of_window
 
 Kind = tuple[int, str]
 """Frames and language: what windows must share to be decoded together."""
@@ -122,7 +123,7 @@ class Lanes:
         return self._encoding(cut, None).encoded
 
     def hear(self, cut: CutWindow, language: str) -> Future[Passage]:
-        """Encode a window, then decode it."""
+        """Encode a window, then decode it in its language: the call's as a rule."""
         return self._encoding(cut, language).heard
 
     def decode(self, encoded: Encoded, language: str) -> Future[Passage]:
@@ -195,13 +196,17 @@ class Lanes:
     def _encode(self, jobs: Sequence[_Encoding]) -> None:
         if not jobs:
             return
-        has_odds = any(job.language is None for job in jobs)
+        is_asked = any(job.language is None for job in jobs)
+        has_odds = is_asked or len(self._engine.languages) > 1
         found = self._engine.encode([job.cut for job in jobs], has_odds=has_odds)
         for job, encoded in zip(jobs, found, strict=True):
             if job.language is None:
                 job.encoded.set_result(encoded)
             else:
-                self._add_decoding(encoded, job.language, job.heard)
+                language = language_of_window(
+                    encoded.odds, encoded.window.duration, job.language
+                )
+                self._add_decoding(encoded, language, job.heard)
 
     def _decode(self, jobs: Sequence[_Decoding], language: str) -> None:
         if not jobs:

@@ -26,6 +26,7 @@ from transcribe.device import Device, choose_device
 from transcribe.engine import ENGINE, CutWindow, Encoded, Engine
 from transcribe.heard import ChannelTranscripts, Levels, Passage
 from transcribe.lanes import BusyClock, Lanes
+from transcribe.languages import language_of_window
 from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import Probabilities, speech_spans
 from transcribe.voice_detector import VoiceDetector
@@ -149,7 +150,8 @@ class Recogniser:
             return (), None, 0.0
         language, certainty = self._choose_language(encoded)
         waiting: deque[tuple[Window, Future[Passage]]] = deque(
-            (one.window, self._lanes.decode(one, language)) for one in encoded
+            (one.window, self._lanes.decode(one, _language_of(one, language)))
+            for one in encoded
         )
         heard: list[tuple[Window, Passage]] = []
         for cut in windows:
@@ -184,3 +186,7 @@ class Recogniser:
                 weights[language] += one.window.duration * odd
         best = max(weights, key=weights.__getitem__)
         return best, weights[best] / sum(weights.values())
+
+
+def _language_of(encoded: Encoded, language: str) -> str:
+    return language_of_window(encoded.odds, encoded.window.duration, language)

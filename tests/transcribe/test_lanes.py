@@ -22,6 +22,8 @@ SHORT, LONG = 1.0, 10.0
 class AnEngine:
     """A twin of the engine that notes its batches and waits to be let on."""
 
+    languages = ("fi",)
+
     def __init__(self) -> None:
         self.batches: list[tuple[str, tuple[float, ...]]] = []
         self.may_go_on = threading.Event()
