@@ -1140,3 +1140,81 @@ class CorrectionRefusedError(TallenneError):
     def __init__(self, why: str) -> None:
         """Say what is wrong with it, never what it says."""
         super().__init__(f"The correction was not saved: {why}.")
+
+
+# --- verification and evidence: 69, 117 to 121 ----------------------------------------
+
+
+class SecondsUnheardError(TallenneError):
+    """A verdict would rest on seconds that its author did not play in this sign-in."""
+
+    exit_code = 69
+
+    def __init__(self, unheard: str) -> None:
+        """Name the calls and seconds."""
+        super().__init__(
+            f"Not saved: not yet played in this sign-in are {unheard}. Play these "
+            "seconds and save again."
+        )
+
+
+class VerificationRefusedError(TallenneError):
+    """An entry of the verification record cannot be kept as it was given."""
+
+    exit_code = 117
+
+    def __init__(self, why: str) -> None:
+        """Say what is wrong with it, never what it says."""
+        super().__init__(f"Nothing was saved in the verification record: {why}.")
+
+
+class EvidenceChangedError(TallenneError):
+    """An evidence file is not what was signed."""
+
+    exit_code = 118
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what does not hold."""
+        super().__init__(
+            f"{path} was changed since it was signed: {why}. Do not rely on it; ask "
+            "whoever made it for the file anew."
+        )
+
+
+class EvidenceUnreadableError(TallenneError):
+    """A file is no evidence of ours, or only a part of one."""
+
+    exit_code = 119
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what it lacks."""
+        super().__init__(
+            f"{path} cannot be checked: {why}. It may have been cut short on its way, "
+            "or saved anew by another program; ask for the file as it was made."
+        )
+
+
+class EvidenceKeyError(TallenneError):
+    """An evidence file is not known to be signed by who should have signed it."""
+
+    exit_code = 120
+
+    def __init__(self, path: object, fingerprint: str, why: str) -> None:
+        """Name the file and the key that did sign it."""
+        super().__init__(
+            f"{path} is signed by key {fingerprint}, {why}. Take the public key from "
+            "where the organisation publishes it, and give it with --key."
+        )
+
+
+class VerificationChainBrokenError(TallenneError):
+    """The verification record was changed past us."""
+
+    exit_code = 121
+
+    def __init__(self, entry: int, why: str) -> None:
+        """Name the first entry that does not hold."""
+        super().__init__(
+            f"The verification record does not hold from entry {entry}: {why}. "
+            "Nothing is added to it; compare with a backup and with the audit log."
+        )

@@ -128,6 +128,18 @@ class Settings(BaseSettings):
         default=7.0, gt=0, description="Days around a call in which transactions count."
     )
 
+    second_person_above: float | None = Field(
+        default=None,
+        ge=0,
+        description=(
+            "Euros above which a verdict waits for a second person. Default: never."
+        ),
+    )
+    second_person_kinds: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Kinds of transaction whose verdict waits for a second person.",
+    )
+
     host: str = Field(
         default="127.0.0.1", description="Address that the dashboard listens on."
     )
@@ -139,7 +151,9 @@ class Settings(BaseSettings):
         default=12.0, gt=0, description="Hours until a sign-in ends in any case."
     )
 
-    @field_validator("languages", "stereo_parties", mode="before")
+    @field_validator(
+        "languages", "stereo_parties", "second_person_kinds", mode="before"
+    )
     @classmethod
     def _split(cls, value: object) -> object:
         """Read `fi,sv,en` from the environment as well as a TOML list."""

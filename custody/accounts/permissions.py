@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from custody.accounts.roles import ROLES, Permission, Rules
 from custody.catalogue.calls import CallFilter, CallSummary
-from custody.errors import NotAllowedError, NoticeNotGivenError
+from custody.errors import CallMissingError, NotAllowedError, NoticeNotGivenError
 from custody.records.accounts import Account
 from custody.records.calls import Call
 from custody.records.findings import NoticeGiven
@@ -83,6 +83,16 @@ def may_see_call(viewer: Viewer, call: Call, purpose: Purpose | None = None) -> 
         not rules.own_calls_only or _is_own(viewer, call)
         for rules in _roles_with(viewer, Permission.SEE_TRANSCRIPT, purpose)
     )
+
+
+def ensure_visible(viewer: Viewer, call: Call, purpose: Purpose | None) -> None:
+    """Go on only if one of the roles opens this very call for this purpose.
+
+    Raises:
+        CallMissingError: none does; it looks as if there were no such call.
+    """
+    if not may_see_call(viewer, call, purpose):
+        raise CallMissingError(call.call_id)
 
 
 def may_see_number(viewer: Viewer) -> bool:

@@ -27,6 +27,10 @@ class Permission(StrEnum):
     """Links and findings of a call, the register's values within them."""
     SEE_REGISTER = "see_register"
     """Customers and transactions, and with them who rang from which number."""
+    VERIFY = "verify"
+    """Give a verdict on a transaction, or be the second person on another's."""
+    DISPUTE = "dispute"
+    """Object to a verdict, as far as one sees the calls that it rests on."""
     SEE_MEASURES = "see_measures"
     """Figures over many calls."""
     EXPORT = "export"
@@ -77,6 +81,8 @@ ROLES: Final = MappingProxyType(
                     Permission.CORRECT,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
+                    Permission.VERIFY,
+                    Permission.DISPUTE,
                 }
             ),
         ),
@@ -97,7 +103,12 @@ ROLES: Final = MappingProxyType(
         Role.AGENT: Rules(
             purposes=frozenset({Purpose.TRAINING}),
             permissions=frozenset(
-                {Permission.LIST_CALLS, Permission.SEE_TRANSCRIPT, Permission.LISTEN}
+                {
+                    Permission.LIST_CALLS,
+                    Permission.SEE_TRANSCRIPT,
+                    Permission.LISTEN,
+                    Permission.DISPUTE,
+                }
             ),
             own_calls_only=True,
         ),
@@ -114,6 +125,7 @@ ROLES: Final = MappingProxyType(
                     Permission.CORRECT,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
+                    Permission.DISPUTE,
                     Permission.EXPORT,
                     Permission.SEE_AUDIT,
                 }

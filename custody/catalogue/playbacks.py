@@ -76,5 +76,25 @@ def played_spans(
     return tuple((start, end) for start, end in found)
 
 
+def played_in_sitting(
+    read: sa.Connection, account_id: AccountId, call_id: CallId, token_sha256: str
+) -> tuple[Span, ...]:
+    """Read the seconds of a call that somebody played in one sign-in, to verify.
+
+    Only what was played unredacted and for verification: a silenced second, or one
+    played for training, is not what a verdict may rest on.
+    """
+    played = t.playbacks.c
+    query = sa.select(played.start, played.end).where(
+        played.account_id == account_id,
+        played.call_id == call_id,
+        played.token_sha256 == token_sha256,
+        played.rendition == str(Rendition.RAW),
+        played.purpose == str(Purpose.VERIFICATION),
+    )
+    found = read.execute(query.order_by(played.playback_id))
+    return tuple((start, end) for start, end in found)
+
+
 def _words_of(grant: Grant) -> dict[str, Any]:
     return {"rendition": str(grant.rendition), "purpose": str(grant.purpose)}

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 Span = tuple[float, float]
 
+REPORT_SECONDS = 0.35
+"""`timeupdate` comes four times a second; the player's own marks allow as much."""
+
 
 def merged_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Put spans in order and join those that overlap or touch.
@@ -37,3 +40,32 @@ def covers(spans: Iterable[Span], wanted: Span, *, slack: float = 0.0) -> bool:
     if start >= end:
         return True
     return any(first <= start and end <= last for first, last in merged_spans(spans))
+
+
+def missing_spans(spans: Iterable[Span], wanted: Span) -> tuple[Span, ...]:
+    """Give the seconds of a span that were not played, in order; none when all were.
+
+    A player reports four times a second, so each end may lack `REPORT_SECONDS`; of a
+    very short span at most a quarter, or it would count as played without a sound.
+    """
+    slack = min(REPORT_SECONDS, (wanted[1] - wanted[0]) / 4)
+    place, end = wanted[0] + slack, wanted[1] - slack
+    gaps: list[Span] = []
+    for first, last in merged_spans(spans):
+        if last <= place:
+            continue
+        if first >= end:
+            break
+        if first > place:
+            gaps.append((place, first))
+        place = last
+    if place < end:
+        gaps.append((place, end))
+    return tuple(_widened(gap, wanted, slack) for gap in gaps)
+
+
+def _widened(gap: Span, wanted: Span, slack: float) -> Span:
+    """Name a gap that begins or ends the span by the span's own end."""
+    start = wanted[0] if gap[0] == wanted[0] + slack else gap[0]
+    end = wanted[1] if gap[1] == wanted[1] - slack else gap[1]
+    return start, end

@@ -14,9 +14,16 @@ from pathlib import Path
 
 from custody.audit.log import AuditLog
 from custody.catalogue.engine import Catalogue, open_catalogue, open_postgres
-from custody.errors import SettingError, WorkspaceExistsError, WorkspaceMissingError
+from custody.errors import (
+    SecretExistsError,
+    SecretMissingError,
+    SettingError,
+    WorkspaceExistsError,
+    WorkspaceMissingError,
+)
 from custody.records.clock import Clock, utc_now
 from custody.settings import Settings
+from custody.vault.evidence_key import EvidenceKey
 from custody.vault.kek import Kek, create_kek, read_kek
 from custody.vault.local import LocalStore
 from custody.vault.manifest import Manifest
@@ -27,6 +34,8 @@ from custody.vault.vault import Vault
 from custody.workspace.layout import Layout, layout_of
 
 SECRET_NAMES = ("catalogue", "signing", "pseudonym", "digest")
+EVIDENCE = "evidence"
+"""The secret that signs what leaves the house; workspaces from before it get one."""
 SECRET_BYTES = 32
 
 
@@ -37,6 +46,7 @@ class Workspace:
     Attributes:
         pseudonym_key: keys the hashes that stand for people in the mart.
         digest_key: keys the hashes that recognise a recording's bytes.
+        evidence_key: signs the verification record and evidence sheets.
     """
 
     settings: Settings
@@ -50,6 +60,7 @@ class Workspace:
     audit: AuditLog
     pseudonym_key: bytes = field(repr=False)
     digest_key: bytes = field(repr=False)
+    evidence_key: EvidenceKey = field(repr=False)
 
 
 def open_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace:
@@ -84,6 +95,7 @@ def open_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace:
         audit=AuditLog(layout.audit, keys["signing"], clock),
         pseudonym_key=keys["pseudonym"],
         digest_key=keys["digest"],
+        evidence_key=EvidenceKey(_evidence_seed(layout, kek)),
     )
 
 
@@ -161,6 +173,17 @@ def _empty(folder: Path, *, remove: bool) -> None:
             shutil.rmtree(entry, ignore_errors=True)
         else:
             entry.unlink(missing_ok=True)
+
+
+def _evidence_seed(layout: Layout, kek: Kek) -> bytes:
+    """Read the evidence key, made at the first opening; two openers agree on one."""
+    path = _secret_path(layout, EVIDENCE)
+    try:
+        return read_secret(path, kek, EVIDENCE)
+    except SecretMissingError:
+        with contextlib.suppress(SecretExistsError):
+            create_secret(path, kek, EVIDENCE, randomness.token_bytes(SECRET_BYTES))
+        return read_secret(path, kek, EVIDENCE)
 
 
 def _secret_path(layout: Layout, name: str) -> Path:
