@@ -8,6 +8,7 @@ the codec's own buffers are all that is in memory.
 Source: RFC 9639 (FLAC).
 """
 
+import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -52,6 +53,16 @@ class ListeningFormat:
 
     sampling_rate: int
     num_channels: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where one frame lies: `start` to `end` seconds, in these bytes of the copy."""
+
+    start: float
+    end: float
+    first_byte: int
+    after_byte: int
 
 
 def read_format(source: BinaryIO) -> ListeningFormat:
@@ -102,6 +113,38 @@ def read_chunks(
                 yield _samples(fifo.read(CHUNK_SAMPLES))
         if fifo.samples:
             yield _samples(fifo.read())
+
+
+def read_places(source: BinaryIO) -> tuple[Place, ...]:
+    """Read where in the bytes of a listening copy its seconds lie; nothing is decoded.
+
+    Returns:
+        One place a frame, in order: `(start, end)` seconds and `(first, after)` bytes.
+
+    Raises:
+        ListeningCopyBrokenError: it is not audio that can be read.
+    """
+    source.seek(0)
+    size = source.seek(0, io.SEEK_END)
+    source.seek(0)
+    with _opened(source) as container:
+        stream = container.streams.audio[0]
+        found = [
+            (float(packet.pts * stream.time_base), packet.duration, packet.pos)
+            for packet in container.demux(stream)
+            if packet.pts is not None and packet.pos is not None
+        ]
+        base = float(stream.time_base)
+    after = [pos for _, _, pos in found[1:]] + [size]
+    return tuple(
+        Place(
+            start=start,
+            end=start + (duration or 0) * base,
+            first_byte=first,
+            after_byte=last,
+        )
+        for (start, duration, first), last in zip(found, after, strict=True)
+    )
 
 
 def write_flac(

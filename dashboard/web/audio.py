@@ -43,6 +43,7 @@ from custody.vault.reader import SealedReader
 from custody.workspace.opening import Workspace
 from dashboard.actors import actor_of
 from dashboard.web.bodies import read_object
+from dashboard.web.delivery import PlaceBook, delivered_seconds, is_delivered
 from dashboard.web.identity import is_same_origin, mark_of, token_of
 from dashboard.web.listening import ListeningBook, checked_spans
 from dashboard.web.ranges import ByteRange, asked_range
@@ -79,6 +80,7 @@ class Audio:
         self._workspace = workspace
         self._visitors = visitors
         self._book = ListeningBook()
+        self._places = PlaceBook()
 
     async def give_grant(self, request: Request) -> Response:
         """Give leave to play one call for one purpose: `{url}`."""
@@ -126,7 +128,7 @@ class Audio:
             return Response(status_code=206 if asked else 200, headers=headers)
         await run_in_threadpool(self._write_opening, opened)
         return StreamingResponse(
-            _pieces(opened.reader, sent),
+            self._pieces(opened, sent),
             status_code=206 if asked else 200,
             headers=headers,
         )
@@ -154,7 +156,6 @@ class Audio:
         opened = await self._opened(request)
         if isinstance(opened, Response):
             return opened
-        opened.reader.close()
         try:
             told = await read_object(request, at_most=MAX_BODY_BYTES)
             spans = checked_spans(told.get("spans"), duration=opened.call.duration)
@@ -164,6 +165,8 @@ class Audio:
         except SpansRefusedError as error:
             await run_in_threadpool(self._write_refusal, opened)
             return _refused(422, error)
+        finally:
+            opened.reader.close()
         return JSONResponse({"heard": heard}, headers=_NO_STORE)
 
     def _grant(
@@ -230,6 +233,7 @@ class Audio:
     def _write_heard(self, opened: _Opened, spans: tuple[Span, ...]) -> list[Span]:
         """Keep the seconds and write one event of them; give all that was heard."""
         workspace, call_id = self._workspace, opened.call.call_id
+        self._ensure_sent(opened, spans)
         seconds = self._book.heard(_listening_of(opened), spans, workspace.clock())
         spans = merged_spans(spans)
         if spans:
@@ -250,6 +254,31 @@ class Audio:
             )
         with workspace.catalogue.reading() as read:
             return list(grants.heard_seconds(read, opened.account.account_id, call_id))
+
+    def _ensure_sent(self, opened: _Opened, spans: tuple[Span, ...]) -> None:
+        """Go on only if all that is told as heard was sent in this sign-in."""
+        sent = self._book.sent(_listening_of(opened))
+        if not sent:
+            raise SpansRefusedError
+        places = self._places.places_of(opened.sealed.object_name, opened.reader)
+        if not is_delivered(delivered_seconds(places, sent), spans):
+            raise SpansRefusedError
+
+    async def _pieces(self, opened: _Opened, sent: ByteRange) -> AsyncIterator[bytes]:
+        """Unseal and send piece by piece; nothing is unsealed that is not sent next.
+
+        A piece is noted as it is handed over: a browser plays its beginning before the
+        connection has taken its end.
+        """
+        mark = _listening_of(opened)
+        with contextlib.closing(opened.reader):
+            place = sent.start
+            while place < sent.end:
+                length = min(PIECE_BYTES, sent.end - place)
+                piece = await run_in_threadpool(opened.reader.read_at, place, length)
+                self._book.sends(mark, place, place + length)
+                yield piece
+                place += length
 
     def _write_refusal(self, opened: _Opened) -> None:
         self._workspace.audit.record(
@@ -287,16 +316,6 @@ def _outline(opened: _Opened) -> tuple[tuple[float, ...], ...]:
             num_samples=opened.call.recording.num_samples,
             num_peaks=NUM_PEAKS,
         )
-
-
-async def _pieces(reader: SealedReader, sent: ByteRange) -> AsyncIterator[bytes]:
-    """Unseal and send piece by piece; nothing is unsealed that is not sent next."""
-    with contextlib.closing(reader):
-        place = sent.start
-        while place < sent.end:
-            length = min(PIECE_BYTES, sent.end - place)
-            yield await run_in_threadpool(reader.read_at, place, length)
-            place += length
 
 
 def _refused(status: int, error: TallenneError | None = None) -> Response:

@@ -2,15 +2,16 @@
 
 A verification rests on seconds that a person played (heard, not read), so a report is
 not taken at its word: nobody can have heard more seconds than have gone by since the
-first byte was sent, at the fastest speed that the player offers.
+first byte was sent, at the fastest speed that the player offers, nor any second whose
+bytes were not sent in this sign-in (`delivery.py`).
 """
 
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from custody.errors import SpansRefusedError
-from custody.records.heard import Span
+from custody.records.heard import Span, merged_spans
 
 MAX_SPEED = 2.0
 """The fastest speed in the player's menu."""
@@ -58,11 +59,13 @@ class _Listening:
         opened_at: when the first byte was sent.
         told_at: when the last report came, or the first byte was sent.
         seconds: told as heard so far, counted each time they were played.
+        sent: bytes that went out, `(first, after)`, as few ranges as say it.
     """
 
     opened_at: datetime
     told_at: datetime
     seconds: float = 0.0
+    sent: tuple[Span, ...] = field(default=())
 
     def can_have_heard(self, seconds: float, now: datetime) -> bool:
         """Tell whether there was time for it, since the last report and in all.
@@ -107,6 +110,19 @@ class ListeningBook:
                 return False
             self._listenings[mark] = _Listening(opened_at=now, told_at=now)
             return True
+
+    def sends(self, mark: str, first: int, after: int) -> None:
+        """Note bytes as they are handed to the connection."""
+        with self._lock:
+            listening = self._listenings.get(mark)
+            if listening is not None:
+                listening.sent = merged_spans((*listening.sent, (first, after)))
+
+    def sent(self, mark: str) -> tuple[Span, ...]:
+        """Give the bytes that went out, `(first, after)`; none when none did."""
+        with self._lock:
+            listening = self._listenings.get(mark)
+            return listening.sent if listening else ()
 
     def heard(self, mark: str, spans: tuple[Span, ...], now: datetime) -> float:
         """Take a report in, if time enough has gone by for it to be true.
