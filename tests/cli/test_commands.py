@@ -137,6 +137,19 @@ def test_calls_are_listed_and_shown_without_a_word_before_redaction(
     ]
 
 
+def test_corrections_of_a_call_are_listed_and_the_listing_is_logged(
+    tallenne: Tallenne,
+) -> None:
+    tallenne("init", "--non-interactive")
+    tallenne("ingest", str(RECORDING))
+
+    listed = document(tallenne("corrections", RECORDING.name, "--json"))
+
+    assert _held_to("corrections", listed)["corrections"] == []
+    events = document(tallenne("audit", "list", "--json"))["events"]
+    assert "corrections:listed" in {event["verb"] for event in events}
+
+
 def test_loading_twice_changes_nothing(tallenne: Tallenne) -> None:
     tallenne("init", "--non-interactive")
     customers = str(SAMPLES / "customers.csv")

@@ -14,7 +14,13 @@ from custody.records.audit import AuditEvent
 from custody.records.ids import AccountId
 from custody.workspace.opening import open_workspace
 from tests.dashboard.conftest import LiveWeek
-from tests.dashboard.invented import BOOKING, PASSWORD, SPOKEN_NAME, settings_in
+from tests.dashboard.invented import (
+    BOOKING,
+    PASSWORD,
+    SECOND,
+    SPOKEN_NAME,
+    settings_in,
+)
 
 CHROMIUM = shutil.which("chromium")
 PATIENCE_MS = 90_000
@@ -181,6 +187,80 @@ def test_doubtful_words_are_marked_with_how_sure_the_model_was(visit: Visit) -> 
     doubtful = visit.page.locator(".word.doubt")
     expect(doubtful).to_have_text("kaksitoista.")
     expect(doubtful).to_have_attribute("title", "Heard with 30 % certainty")
+
+
+def test_a_turn_is_corrected_in_its_own_place_and_taken_back(visit: Visit) -> None:
+    visit.sign_in("saara")
+    expect(visit.page.locator("tr.opens").first).to_be_visible()
+    visit.page.goto(f"{visit.live.url}/call?id={SECOND}")
+    expect(visit.page.locator(".player[data-ready=true]")).to_be_visible()
+    turn = visit.page.locator(".turn", has_text="avboka")
+
+    turn.get_by_role("button", name="Correct what customer said at 0:03").click()
+    text = turn.get_by_label("What was said")
+    expect(text).to_be_focused()
+    expect(text).to_have_value("Jag vill avboka min tid.")
+    text.fill("Jag vill ändra min tid.")
+    visit.page.keyboard.press("Control+Enter")
+    expect(turn.get_by_role("alert")).to_have_text("Choose a reason.")
+    turn.get_by_label("Reason").select_option("misheard")
+    visit.page.keyboard.press("Control+Enter")
+
+    corrected = visit.page.locator(".turn", has_text="ändra")
+    expect(corrected.locator(".word.right")).to_have_text("ändra")
+    title = corrected.locator(".word.right").get_attribute("title") or ""
+    assert title.startswith("The machine heard: avboka. Set right by Saara")
+    expect(corrected.get_by_role("button", name="Correct what")).to_be_focused()
+    expect(visit.page.get_by_text("being read again")).to_be_visible()
+    expect(corrected.locator("del.was")).to_be_hidden()
+    visit.page.get_by_label("Show what the machine heard").check()
+    expect(corrected.locator("del.was")).to_have_text("avboka")
+    _take_back(visit)
+
+
+def _take_back(visit: Visit) -> None:
+    visit.page.get_by_text("1 correction", exact=True).click()
+    visit.page.get_by_role("button", name="Take back").click()
+    visit.page.get_by_role("button", name="Take it back").click()
+
+    expect(visit.page.get_by_text("Taken back by Saara")).to_be_visible()
+    expect(visit.page.locator(".turn", has_text="avboka")).to_be_visible()
+    expect(visit.page.locator(".word.right")).to_have_count(0)
+    assert len(visit.events("transcript:corrected")) == 1
+    assert len(visit.events("correction:withdrawn")) == 1
+
+
+def test_a_trainer_cannot_change_what_is_hidden_and_loses_no_draft(
+    visit: Visit,
+) -> None:
+    visit.sign_in("teemu")
+    expect(visit.page.locator("tr.opens").first).to_be_visible()
+    visit.open_booking()
+    turn = visit.page.locator(".turn", has=visit.page.locator(".lock"))
+
+    turn.get_by_role("button", name="Correct what").click()
+    text = turn.get_by_label("What was said")
+    expect(text).to_have_value("Hei, täällä [name] [name] [name] ajan.")
+    text.fill("Hei, täällä Matti Meikäläinen varaisin ajan.")
+    turn.get_by_label("Reason").select_option("misheard")
+    turn.get_by_role("button", name="Save").click()
+
+    expect(visit.page.get_by_text("can be corrected only by somebody")).to_be_visible()
+    expect(turn.get_by_role("button", name="Save")).to_be_enabled()
+    expect(text).to_have_value("Hei, täällä Matti Meikäläinen varaisin ajan.")
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.locator("form.correct")).to_have_count(0)
+
+
+def test_a_transcript_says_what_made_it(visit: Visit) -> None:
+    visit.sign_in("saara")
+    expect(visit.page.locator("tr.opens").first).to_be_visible()
+    visit.open_booking()
+
+    visit.page.get_by_text("About this transcript").click()
+
+    expect(visit.page.locator(".about dd", has_text="0" * 64)).to_be_visible()
+    expect(visit.page.locator(".legend")).to_contain_text("less than 50 % sure")
 
 
 def test_a_search_finds_a_word_in_another_form(visit: Visit) -> None:

@@ -1,4 +1,13 @@
+from dataclasses import replace
+
+import pytest
+
+from custody.accounts import people
+from custody.accounts.viewing import view_call
+from custody.catalogue import transcripts
+from custody.records.purposes import Purpose
 from custody.workspace.opening import Workspace
+from dashboard.player.edits import keep_edit, turn_edit
 from tests.dashboard.invented import BOOKING, BROKEN, FRESH, SECOND, SPOKEN_NAME
 from tests.dashboard.views.conftest import Page, component, components, everything
 
@@ -98,3 +107,88 @@ def test_another_purpose_is_another_opening(page: Page, week: Workspace) -> None
     opened = [event for event in week.audit.events() if event.verb == "call:opened"]
     assert len(opened) == len({event.purpose for event in opened})
     assert not at.exception
+
+
+def _correct(week: Workspace, name: str, purpose: Purpose, text: str) -> None:
+    with week.catalogue.reading() as read:
+        account = people.account_named(read, name)
+    view = view_call(week.catalogue, BOOKING, purpose=purpose, viewer=account)
+    sent = {
+        "revision": view.revision,
+        "turn": 3,
+        "text": text,
+        "party": "customer",
+        "reason": "misheard",
+        "note": "",
+    }
+    keep_edit(week, account, turn_edit(BOOKING, sent), purpose)
+
+
+@pytest.mark.parametrize(
+    ("name", "may"), [("saara", True), ("teemu", True), ("anna", False)]
+)
+def test_the_form_of_a_correction_is_for_those_who_may(
+    page: Page, name: str, *, may: bool
+) -> None:
+    at = page(name, CALL, id=BOOKING)
+
+    assert (component(at, "player")["correcting"] is not None) == may
+
+
+def test_a_correction_is_shown_listed_and_said_to_be_read_again(
+    page: Page, week: Workspace
+) -> None:
+    _correct(week, "saara", Purpose.VERIFICATION, "Se käy, kiitos.")
+
+    at = page("saara", CALL, id=BOOKING)
+
+    assert component(at, "player")["corrections"]["1"]["was"] == "sopii,"
+    assert [one.label for one in at.expander] == ["1 correction"]
+    said = at.expander[0].markdown[0].value
+    assert "Set right" in said
+    assert "The machine heard “sopii,”" in said
+    assert "being read again" in at.info[0].value
+
+
+def test_a_correction_is_taken_back_on_the_page(page: Page, week: Workspace) -> None:
+    _correct(week, "saara", Purpose.VERIFICATION, "Se käy, kiitos.")
+    at = page("saara", CALL, id=BOOKING)
+
+    at.button[0].click().run()
+
+    assert component(at, "player")["corrections"] == {}
+    said = at.expander[0].markdown[0].value
+    assert "Taken back by Saara" in said
+    assert len(at.button) == 0
+    verbs = [event.verb for event in week.audit.events()]
+    assert verbs.count("correction:withdrawn") == 1
+
+
+def test_a_trainer_reads_no_words_of_a_correction_before_they_are_redacted(
+    page: Page, week: Workspace
+) -> None:
+    _correct(week, "saara", Purpose.VERIFICATION, "Se käy, Virtanen kiitos.")
+
+    at = page("teemu", CALL, id=BOOKING)
+
+    assert SPOKEN_NAME not in everything(at)
+    assert "käy" not in everything(at)
+    assert component(at, "player")["correcting"] is None
+
+
+def test_corrections_whose_words_are_gone_are_told_of(
+    page: Page, week: Workspace
+) -> None:
+    _correct(week, "saara", Purpose.VERIFICATION, "Se käy, kiitos.")
+    with week.catalogue.writing() as work:
+        heard = transcripts.transcript_of(work, BOOKING)
+        assert heard
+        transcripts.put_transcript(
+            work, replace(heard, turns=heard.turns[:3], model_sha256="1" * 64)
+        )
+
+    at = page("saara", CALL, id=BOOKING)
+
+    assert "1 correction is of words" in at.warning[0].value
+    assert "Words not there any more" in at.expander[0].markdown[0].value
+    assert component(at, "player")["corrections"] == {}
