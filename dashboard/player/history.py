@@ -20,6 +20,7 @@ from dashboard import wording
 from dashboard.actors import actor_of
 
 OUTCOME_KEY = "correction outcome"
+REFUSED_KEY = "corrections refused"
 SAVED = "Saved."
 
 _COLOURS = {
@@ -45,6 +46,14 @@ def tell_outcome() -> None:
 def note_outcome(sentence: str, *, went_well: bool) -> None:
     """Remember how a correction ended, for the next run of the page."""
     st.session_state[OUTCOME_KEY] = (went_well, sentence)
+    if not went_well:
+        st.session_state[REFUSED_KEY] = num_refused() + 1
+
+
+def num_refused() -> int:
+    """Count the corrections of this visit that were refused."""
+    counted = st.session_state.get(REFUSED_KEY, 0)
+    return counted if isinstance(counted, int) else 0
 
 
 def show_history(

@@ -27,12 +27,14 @@ class Listening:
         why_silent: "" when they may; else the sentence that the player shows.
         heard: seconds that this person has played, `(start, end)`, in order.
         may_correct: whether they may set the shown words right.
+        num_refused: corrections refused in this visit; each lets the player's form go.
     """
 
     purpose: Purpose
     why_silent: str = ""
     heard: Sequence[tuple[float, float]] = ()
     may_correct: bool = False
+    num_refused: int = 0
 
 
 def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
@@ -85,8 +87,9 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
         ],
         "findings": [_finding(finding, zone) for finding in view.findings],
     }
-    # What changes here makes the player anew; what was heard in between does not.
+    # What changes above makes the player anew; what happens in between does not.
     sheet["version"] = _version(sheet)
+    sheet["num_refused"] = listening.num_refused
     sheet["heard"] = [list(span) for span in listening.heard]
     return sheet
 

@@ -26,6 +26,7 @@ from dashboard.player.edits import keep_edit, turn_edit
 from dashboard.player.history import (
     SAVED,
     note_outcome,
+    num_refused,
     show_history,
     tell_outcome,
 )
@@ -142,6 +143,7 @@ def _player(
         why_silent=_why_silent(account, view, purpose),
         heard=heard,
         may_correct=may_correct(account, view, purpose),
+        num_refused=num_refused(),
     )
     zone = workspace.settings.source_timezone
     sent = show_player(sheet_of(view, listening, zone=zone))
