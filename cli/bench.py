@@ -15,6 +15,7 @@ from cli.bench_accuracy import link_rows, verify_rows
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
 from cli.bench_sealing import bench_sealing
+from cli.bench_speakers import speaker_rows
 from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW
 from cli.bench_speech_accuracy import accuracy as accuracy_of
 from cli.demo import SAMPLES
@@ -100,6 +101,12 @@ def redaction(
     _print("Redaction", rows, json=json)
     for line in () if json else miss_lines(tally.misses, show=show):
         typer.echo(line)
+
+
+@app.command()
+def speakers(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+    """Voices told apart on recordings mixed to one channel, against their truth."""
+    _print("Speakers", speaker_rows(folder), json=json)
 
 
 @app.command()
