@@ -182,12 +182,16 @@ def _without_instant_copies(words: Sequence[Word]) -> list[Word]:
     have taken none, where the engine lost its place.
     """
     kept: list[Word] = []
+    is_looping = False
     for word in words:
         kept.append(word)
-        if not _is_instant(word):
+        is_copy = _is_instant_copy(kept, 1)
+        if is_copy and (is_looping or _is_instant_copy(kept[:-1], 1)):
+            del kept[-1 if is_looping else -2 :]
+            is_looping = True
             continue
-        if _is_instant_copy(kept, 1) and _is_instant_copy(kept[:-1], 1):
-            del kept[-2:]
+        is_looping = False
+        if not _is_instant(word):
             continue
         longest = min(LONGEST_LOOP_WORDS, len(kept) // 2)
         for length in range(2, longest + 1):
