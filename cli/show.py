@@ -59,6 +59,11 @@ def _print_view(workspace: Workspace, view: CallView) -> None:
     for turn in view.transcript.turns if view.transcript else ():
         who = speaker_name(turn)
         typer.echo(f"  {clock_text(turn.start):>6}  {who:<9} {turn.text}")
+    if view.corrections:
+        typer.echo(
+            f"{len(view.corrections)} corrections by people: "
+            f"tallenne corrections {call.call_id[:8]}"
+        )
     if view.analysis:
         notice = view.analysis.notice
         at = "" if notice.start is None else f" at {clock_text(notice.start)}"
