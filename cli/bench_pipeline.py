@@ -2,12 +2,12 @@
 
 import tempfile
 import time
-from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from analytics.load import load_customers, load_transactions
 from cli.desks import analytics_desk, ingest_desk
-from cli.work import make_worker
+from cli.work import make_worker, read_dictionary
 from custody.catalogue.calls import CallFilter, list_calls
 from custody.records.stages import Stage
 from custody.settings import read_settings
@@ -17,66 +17,106 @@ from ingest.stage import ingest_paths
 from transcribe.whisper import load_recogniser
 
 Row = dict[str, str | float | int | None]
+MODEL = "speech model"
+START = "start of a worker, once"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What a part took.
+
+    Attributes:
+        seconds: by the wall.
+        processor: seconds of the processor, all cores together; they hardly change
+            when the machine has other work, as the wall's do.
+    """
+
+    seconds: float = 0.0
+    processor: float = 0.0
+
+    def __add__(self, other: "Spent") -> "Spent":
+        """Take both together."""
+        return Spent(
+            seconds=self.seconds + other.seconds,
+            processor=self.processor + other.processor,
+        )
 
 
 def bench_pipeline(folder: Path) -> list[Row]:
     """Take a folder of calls through every stage of a throwaway workspace, timed.
 
     The model's time is what the recogniser itself counts (`seconds_in_model`): finding
-    voices, encoding and decoding.
+    voices, encoding and decoding. Its processor seconds are the whole stage's: what is
+    around it there is a hundredth.
 
     Returns:
-        One row a part: seconds, share of the whole, times the calls' length.
+        One row a part, shares of the whole without what a worker does once, when it
+        starts; that is the last row.
     """
     with tempfile.TemporaryDirectory(prefix="tallenne-bench-") as name:
         settings = read_settings(
             workspace=Path(name) / "workspace", kek_file=Path(name) / "keys" / "kek.txt"
         )
         workspace = create_workspace(settings)
-        seconds = _timed(workspace, folder)
+        start, parts = _timed(workspace, folder)
         with workspace.catalogue.reading() as read:
             calls = list_calls(read, CallFilter())
         workspace.catalogue.close()
     audio = sum(summary.call.duration for summary in calls)
-    whole = sum(seconds.values())
-    rows = [_row(part, spent, whole, audio) for part, spent in seconds.items()]
-    outside = whole - seconds["speech model"]
-    return [*rows, _row("all but the model", outside, whole, audio)]
+    whole = sum(parts.values(), Spent())
+    outside = sum((spent for part, spent in parts.items() if part != MODEL), Spent())
+    listed = [*parts.items(), ("all but the model", outside), (START, start)]
+    return [_row(part, spent, whole, audio) for part, spent in listed]
 
 
-def _timed(workspace: Workspace, folder: Path) -> Mapping[str, float]:
-    """Run every stage and tell how long each part took, seconds."""
-    seconds: dict[str, float] = {}
+def _timed(workspace: Workspace, folder: Path) -> tuple[Spent, dict[str, Spent]]:
+    """Run every stage; tell what a worker's start took, and each part after it."""
+    lap = _Lap()
+    dictionary = read_dictionary(workspace)
     recogniser = load_recogniser(workspace.settings)
     worker = make_worker(workspace, recogniser)
     desk = analytics_desk(workspace)
-    started = time.perf_counter()
+    dictionary.join()
+    start = lap.spent()
     load_customers([folder / "customers.csv"], desk)
     load_transactions([folder / "transactions.csv"], desk)
-    seconds["load"], started = _lap(started)
+    parts = {"load": lap.spent()}
     ingest_paths([folder], desk=ingest_desk(workspace), dispose=Dispose.keep())
-    seconds["ingest"], started = _lap(started)
-    stages = dict.fromkeys(Stage, 0.0)
+    parts["ingest"] = lap.spent()
+    stages = dict.fromkeys(Stage, Spent())
     for end in worker.run(until_idle=True):
-        spent, started = _lap(started)
-        stages[end.row.stage] += spent
-    in_model = recogniser.seconds_in_model
-    seconds["speech model"] = in_model
-    seconds["transcribe, around it"] = stages[Stage.TRANSCRIBE] - in_model
-    seconds["analyse"] = stages[Stage.ANALYSE]
-    seconds["redact"] = stages[Stage.REDACT]
-    return seconds
+        stages[end.row.stage] += lap.spent()
+    heard, in_model = stages[Stage.TRANSCRIBE], recogniser.seconds_in_model
+    parts[MODEL] = Spent(seconds=in_model, processor=heard.processor)
+    parts["transcribe, around it"] = Spent(seconds=heard.seconds - in_model)
+    parts["analyse"] = stages[Stage.ANALYSE]
+    parts["redact"] = stages[Stage.REDACT]
+    return start, parts
 
 
-def _lap(started: float) -> tuple[float, float]:
-    now = time.perf_counter()
-    return now - started, now
+class _Lap:
+    """Tells what was spent since it was last asked."""
+
+    def __init__(self) -> None:
+        self._since = self._now()
+
+    def spent(self) -> Spent:
+        before, self._since = self._since, self._now()
+        return Spent(
+            seconds=self._since.seconds - before.seconds,
+            processor=self._since.processor - before.processor,
+        )
+
+    def _now(self) -> Spent:
+        return Spent(seconds=time.perf_counter(), processor=time.process_time())
 
 
-def _row(part: str, seconds: float, whole: float, audio: float) -> Row:
+def _row(part: str, spent: Spent, whole: Spent, audio: float) -> Row:
     return {
         "part": part,
-        "seconds": seconds,
-        "share": seconds / whole if whole else 0.0,
-        "times the calls": seconds / audio if audio else 0.0,
+        "seconds": spent.seconds,
+        "share": spent.seconds / whole.seconds if whole.seconds else 0.0,
+        "processor seconds": spent.processor,
+        "processor share": spent.processor / whole.processor if whole.processor else 0,
+        "times the calls": spent.seconds / audio if audio else 0.0,
     }

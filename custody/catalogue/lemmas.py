@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from threading import Lock
 from typing import Final
 
 import simplemma
@@ -16,6 +17,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 _CACHED_WORDS: Final = 100_000
 """About 20 MB; a dictionary look-up takes 50 times a cached one."""
+
+_READING: Final = Lock()
 
 MAX_QUERY_WORDS: Final = 32
 """A longer query is cut: nobody types it, and each word costs a look-up."""
@@ -50,15 +53,22 @@ def words_of(text: str) -> list[str]:
 
 
 def load(languages: Collection[str] = LANGUAGES) -> None:
-    """Read the dictionaries now (4 s for Finnish) and not at the first search."""
-    for language in languages:
-        simplemma.lemmatize("a", lang=language)
+    """Read the dictionaries now (4 s for Finnish) and not at the first search.
+
+    May be called in a thread: whoever looks a word up meanwhile waits, and does not
+    read them a second time. Languages without a dictionary are left out.
+    """
+    with _READING:
+        for language in languages:
+            if language in LANGUAGES:
+                simplemma.lemmatize("a", lang=language)
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
 def _forms(word: str, languages: tuple[str, ...]) -> frozenset[str]:
     """Give the word and its base form in each language, as index words."""
     forms = {word}
-    for language in languages:
-        forms.update(words_of(simplemma.lemmatize(word, lang=language)))
+    with _READING:
+        for language in languages:
+            forms.update(words_of(simplemma.lemmatize(word, lang=language)))
     return frozenset(forms)

@@ -1,4 +1,5 @@
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -77,3 +78,12 @@ def test_what_is_indexed_is_found_by_its_own_words(text: str) -> None:
     indexed = set(index_terms(text, "fi"))
 
     assert all(indexed & forms for forms in query_terms(text, LANGUAGES))
+
+
+def test_words_looked_up_while_a_dictionary_is_read_find_their_base_forms() -> None:
+    with ThreadPoolExecutor(2) as threads:
+        reading = threads.submit(load, ("sv", "xx"))
+        found = threads.submit(lambda: list(index_terms("hyvityksestä", "fi")))
+
+    assert reading.exception() is None
+    assert "hyvitys" in found.result()
