@@ -64,7 +64,7 @@ def export(
             details={"format": str(form), "rendition": str(rendition)},
         )
 
-    _write_whole(output, pieces, before_release=log)
+    write_whole(output, pieces, before_release=log)
     typer.echo(f"{output}: {form}, {rendition}.")
 
 
@@ -102,7 +102,7 @@ def _open(
     return io.BufferedReader(workspace.vault.open(sealed))
 
 
-def _write_whole(
+def write_whole(
     path: Path, pieces: Iterator[bytes], *, before_release: Callable[[], None]
 ) -> None:
     """Write the file whole or not at all, readable by its owner only.

@@ -31,6 +31,7 @@ COMMANDS = {
     "status": "cli.status",
     "doctor": "cli.doctor",
     "export": "cli.export",
+    "evidence": "cli.evidence",
     "audit": "cli.audit",
     "mart": "cli.mart",
     "keys": "cli.keys",

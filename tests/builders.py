@@ -8,6 +8,7 @@ Names are invented. Telephone numbers are from ranges kept for fiction: the Brit
 
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cache
@@ -16,6 +17,7 @@ from typing import Any
 
 from custody.catalogue.calls import add_call
 from custody.catalogue.engine import Catalogue, open_catalogue
+from custody.catalogue.verifications import NewEntry, snapshot_of, snapshot_sha256
 from custody.records.accounts import Account, Role
 from custody.records.call_records import CallRecord
 from custody.records.calls import Call, Direction, PartyRole, Recording
@@ -34,11 +36,17 @@ from custody.records.ids import (
     new_call_id,
     new_object_name,
 )
-from custody.records.purposes import Rendition
+from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import Redaction, RedactionKind
 from custody.records.register import Customer, Transaction
 from custody.records.sealed import SealedObject
 from custody.records.transcripts import Transcript, Turn, Word
+from custody.records.verifications import (
+    CitedCall,
+    Content,
+    EntryKind,
+    FieldVerdict,
+)
 
 A_MOMENT = datetime(2026, 3, 9, 7, 15, 2, tzinfo=UTC)
 """A Monday morning in Turku, 09:15 by the clock on the wall."""
@@ -338,3 +346,57 @@ def a_correction(
         "made_at": A_MOMENT + timedelta(hours=2),
     }
     return Correction(**(given | changed))
+
+
+def a_content(call_id: CallId, **changed: Any) -> Content:
+    """What a verdict on T-1001 says, after one call was heard."""
+    snapshot = snapshot_of(a_transaction())
+    content = Content(
+        salt="0f" * 16,
+        snapshot=snapshot,
+        snapshot_sha256=snapshot_sha256(snapshot),
+        calls=(
+            CitedCall(
+                call_id=call_id,
+                started_at=A_MOMENT,
+                seconds=((9.0, 12.0), (20.5, 22.0)),
+                audio=Rendition.ORIGINAL,
+                audio_sha256="a1" * 32,
+                transcript_sha256="b2" * 32,
+                model="whisper-base",
+                model_sha256="c3" * 32,
+            ),
+        ),
+        verdict=Verdict.CONTRADICTED,
+        fields=(
+            FieldVerdict(
+                name=FindingField.APPOINTMENT_AT,
+                verdict=Verdict.CONTRADICTED,
+                system=Verdict.UNCLEAR,
+                expected="2026-03-16T12:30:00+00:00",
+                heard="2026-03-16T10:00:00+00:00",
+                quote="maanantaina kello kaksitoista",
+                party="agent",
+                call_id=call_id,
+                start=9.5,
+                end=11.5,
+            ),
+        ),
+        note="Kello kaksitoista, ei puoli kolme.",
+        author_name="Saara",
+    )
+    return replace(content, **changed)
+
+
+def a_new_entry(call_id: CallId, **changed: Any) -> NewEntry:
+    """A verdict on T-1001, about to be added."""
+    new = NewEntry(
+        transaction_id=TransactionId("T-1001"),
+        kind=EntryKind.VERDICT,
+        refers_to=None,
+        author=AccountId("ac" * 16),
+        purpose=Purpose.VERIFICATION,
+        made_at=A_MOMENT,
+        content=a_content(call_id),
+    )
+    return replace(new, **changed)

@@ -16,6 +16,7 @@ FLOORS = {
     "custody.accounts": 5,
     "custody.retention": 5,
     "custody.rights": 5,
+    "custody.evidence": 5,
     "custody.workspace": 5,
     "ingest": 6,
     "transcribe": 6,
