@@ -246,7 +246,8 @@ def test_a_trainer_cannot_change_what_is_hidden_and_loses_no_draft(
     turn.get_by_role("button", name="Save").click()
 
     expect(visit.page.get_by_text("can be corrected only by somebody")).to_be_visible()
-    expect(turn.get_by_role("button", name="Save")).to_be_enabled()
+    expect(turn.get_by_role("button", name="Save")).to_have_text("Save")
+    expect(text).to_be_focused()
     expect(text).to_have_value("Hei, täällä Matti Meikäläinen varaisin ajan.")
     visit.page.keyboard.press("Escape")
     expect(visit.page.locator("form.correct")).to_have_count(0)

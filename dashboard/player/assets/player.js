@@ -23,6 +23,7 @@ export default function (component) {
     players.set(parentElement, player)
   }
   player.send = (edit) => setTriggerValue("correct", edit)
+  player.noteHeard = (at) => setTriggerValue("heard", at)
   player.show(data)
   return () => {
     player.leave()
@@ -517,10 +518,10 @@ class Player {
       return
     }
     try {
-      let answer = await this.send(body)
+      let answer = await this.report(body)
       if (answer.status === 404) {
         this.url = await this.grant() // it ran out while we listened
-        answer = await this.send(body)
+        answer = await this.report(body)
       }
       if (!answer.ok) return
       this.heard = (await answer.json()).heard
@@ -528,12 +529,13 @@ class Player {
       for (const { finding, mark } of this.findings || []) {
         this.markFinding(finding, mark)
       }
+      if (this.data.verifying) this.noteHeard(Date.now()) // the form below ticks it off
     } catch {
       this.spans = spans.concat(this.spans) // tell it with the next ones
     }
   }
 
-  send(body) {
+  report(body) {
     return fetch(`${this.url}/heard`, {
       method: "POST",
       keepalive: true,
@@ -716,13 +718,17 @@ class TurnForm {
   }
 
   wait(isWaiting) {
-    this.save.disabled = isWaiting
+    const wasWaiting = this.isWaiting
+    this.isWaiting = isWaiting
+    this.save.ariaDisabled = String(isWaiting) // disabled outright it would lose the focus
     this.save.textContent = isWaiting ? "Saving…" : "Save"
+    if (wasWaiting && !isWaiting) this.text.focus()
   }
 
   onSubmit(event) {
     event.preventDefault()
     event.stopPropagation()
+    if (this.isWaiting) return
     const party = this.party.select.value
     const reason = this.reason.select.value
     const isSame = this.text.value.trim() === this.before
