@@ -11,13 +11,29 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from cli.bench_accuracy import link_rows, verify_rows
+from cli.bench_accuracy import link_rows
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
 from cli.bench_sealing import bench_sealing
 from cli.bench_speakers import speaker_rows
 from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW
 from cli.bench_speech_accuracy import accuracy as accuracy_of
+from cli.bench_verify import (
+    Verifying,
+    confusion_rows,
+    document,
+    group_rows,
+    reliability_rows,
+)
+from cli.bench_verify import (
+    miss_lines as verify_miss_lines,
+)
+from cli.bench_verify import (
+    rows as text_figures,
+)
+from cli.bench_verify import (
+    verify as verify_set,
+)
 from cli.demo import SAMPLES
 from cli.printing import people_console, print_document
 from custody.settings import read_settings
@@ -116,9 +132,63 @@ def link(json: AsJson = False) -> None:
 
 
 @app.command()
-def verify(folder: Calls = SAMPLES, json: AsJson = False) -> None:
-    """Links and verdicts against the truth of a folder."""
-    _print("Verifying", verify_rows(folder), json=json)
+def verify(
+    folder: Calls = SAMPLES,
+    text: Annotated[
+        bool, typer.Option("--text", help="The true text only; nothing is heard.")
+    ] = False,
+    sample: Annotated[
+        int, typer.Option("--sample", min=0, help="Calls at random; 0 is all.")
+    ] = 0,
+    seed: Annotated[int, typer.Option("--seed", help="Of the sample.")] = 0,
+    transcripts: Annotated[
+        Path | None,
+        typer.Option(
+            "--transcripts",
+            help="Keep transcripts here, in plain text: of generated sets only.",
+        ),
+    ] = None,
+    show: Annotated[
+        bool, typer.Option("--show", help="Quote what was wrong: of invented calls.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """Links and verdicts against the truth of a set: as heard, and of the true text."""
+    asked = Verifying(
+        folder=folder,
+        is_text_only=text,
+        sample=sample,
+        seed=seed,
+        transcripts=transcripts,
+    )
+    measured = verify_set(asked)
+    if json:
+        print_document(document(asked, measured))
+        return
+    for part in _parted(text_figures(measured), 1):
+        _print("Verifying", part, json=False)
+    for name, one in measured.items():
+        figures = one.all
+        _print(f"Verdicts, {name}", confusion_rows(figures), json=False)
+        _print(f"Scores of links, {name}", reliability_rows(figures), json=False)
+        typer.echo(
+            f"Brier score {figures.brier:.3f}, expected calibration error "
+            f"{figures.calibration_error:.3f}"
+        )
+        for part in _parted(group_rows(one), 2):
+            _print(f"By kind of call, {name}", part, json=False)
+        for line in verify_miss_lines(name, one.misses) if show else ():
+            typer.echo(line)
+
+
+def _parted(rows: Sequence[Row], first: int) -> list[list[Row]]:
+    """Part rows in two that fit a terminal: links and customers, then verdicts."""
+    names = list(rows[0])
+    head, links, verdicts = names[:first], names[first:6], names[6:]
+    return [
+        [{name: row[name] for name in (*head, *chosen)} for row in rows]
+        for chosen in (links, verdicts)
+    ]
 
 
 def _print(title: str, rows: Sequence[Row], *, json: bool) -> None:

@@ -79,7 +79,7 @@ def rescheduling(talk: Talk) -> Deal:
     talk.agent("booking.offer", **talk.slots(at, who))
     talk.customer("yes")
     talk.agent("rescheduling.done", **talk.slots(at, who))
-    said = {"kind": SURE, "appointment_at": SURE, "service": NOT_SAID}
+    said = {"kind": SURE, "appointment_at": SURE, "service": _hinted(service)}
     if who:
         said["practitioner"] = SURE
     return Deal(
@@ -96,7 +96,7 @@ def cancellation(talk: Talk) -> Deal:
     talk.agent("cancellation.found", **talk.slots(at, who))
     talk.customer("yes")
     talk.agent("cancellation.done")
-    said = {"kind": SURE, "appointment_at": SURE, "service": NOT_SAID}
+    said = {"kind": SURE, "appointment_at": SURE, "service": _hinted(service)}
     if who:
         said["practitioner"] = SURE
     return Deal(
@@ -300,6 +300,11 @@ def _visit(talk: Talk) -> tuple[str, str | None, datetime]:
     if service == "vastaanotto" and talk.rng.random() < 0.75:  # noqa: PLR2004 # most
         who = a_practitioner(talk)
     return service, who, a_moment(talk)
+
+
+def _hinted(service: str) -> tuple[str, ...]:
+    """Say whether "an appointment" alone may be taken for a service: a doctor's may."""
+    return (*NOT_SAID, CONFIRMED) if service == "vastaanotto" else NOT_SAID
 
 
 def a_practitioner(talk: Talk, *, but: str | None = None) -> str:

@@ -150,7 +150,8 @@ class Clinic:
         deal = self._rng.choice(IN_VAIN)(talk)
         if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
             self._do(call, talk, deal)
-        call.traps.extend(deal.traps)
+        else:
+            call.traps.extend(deal.traps)
         self._end(call, talk)
 
     def call_back(self, scenario: str, at: tuple[datetime, str]) -> None:
