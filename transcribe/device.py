@@ -1,5 +1,6 @@
 """Where the model runs, and in which numbers: what is there and fastest."""
 
+import ctypes
 import os
 from dataclasses import dataclass
 
@@ -10,6 +11,21 @@ from custody.settings import Settings
 
 MAX_LANES = 4
 """More batches side by side gain little: a call has few windows at a time."""
+
+
+PROCESSOR_TOGETHER = 8
+"""Windows that a processor decodes together; 12 gain no more (see `lanes.py`)."""
+
+WINDOW_BYTES = 1 << 29
+"""Memory of a card that one window takes in the largest Whisper (32 layers, 1280 wide,
+half precision): 0.17 GB of the encoder's keys and values, 0.22 GB of three texts' at
+their longest, 0.1 GB while it is encoded. Reckoned from its sizes, not measured."""
+
+MODEL_BYTES = 4 << 30
+"""What the largest Whisper and its libraries take of a card, in half precision."""
+
+MAX_TOGETHER = 32
+"""More windows on a card wait for the longest text among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +44,7 @@ class Device:
     lanes: int
     threads: int
     encoded_together: int = 1
-    decoded_together: int = 8
+    decoded_together: int = PROCESSOR_TOGETHER
 
 
 def choose_device(settings: Settings) -> Device:
@@ -46,12 +62,45 @@ def choose_device(settings: Settings) -> Device:
         raise SettingError(setting, why)
     cores = settings.model_threads or len(os.sched_getaffinity(0))
     lanes = 1 if name == "cuda" else min(cores, MAX_LANES)
+    together = windows_on_card(_card_bytes()) if name == "cuda" else None
     return Device(
         name=name,
         compute_type=_compute_type(name, settings.compute_type),
         lanes=lanes,
         threads=cores // lanes,
+        encoded_together=together or 1,
+        decoded_together=together or PROCESSOR_TOGETHER,
     )
+
+
+def windows_on_card(card_bytes: int | None) -> int:
+    """Tell how many windows a card has room for beside the model; 1 at least.
+
+    Args:
+        card_bytes: all of its memory; None when nobody can tell.
+    """
+    if card_bytes is None:
+        return PROCESSOR_TOGETHER
+    room = (card_bytes - MODEL_BYTES) // WINDOW_BYTES
+    return max(1, min(room, MAX_TOGETHER))
+
+
+def _card_bytes() -> int | None:
+    """Ask the driver how much memory the first card has; None when it does not say.
+
+    Source: CUDA Driver API, cuDeviceTotalMem; CTranslate2 itself does not tell.
+    """
+    try:
+        driver = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return None
+    card, size = ctypes.c_int(), ctypes.c_size_t()
+    is_told = (
+        driver.cuInit(0) == 0
+        and driver.cuDeviceGet(ctypes.byref(card), 0) == 0
+        and driver.cuDeviceTotalMem_v2(ctypes.byref(size), card) == 0
+    )
+    return size.value if is_told else None
 
 
 def _compute_type(device: str, asked: str) -> str:

@@ -1,11 +1,14 @@
 """Where the model runs, by what is there."""
 
+import ctypes
+
 import ctranslate2
 import pytest
 
 from custody.errors import SettingError
 from custody.settings import Settings
-from transcribe.device import MAX_LANES, Device, choose_device
+from transcribe import device
+from transcribe.device import MAX_LANES, Device, choose_device, windows_on_card
 
 
 def machine(monkeypatch: pytest.MonkeyPatch, *, has_cuda: bool, **offered: str) -> None:
@@ -46,9 +49,40 @@ def test_many_cores_give_each_lane_several_threads(
 def test_cuda_is_taken_where_it_is_in_one_lane(monkeypatch: pytest.MonkeyPatch) -> None:
     machine(monkeypatch, has_cuda=True, cuda="float16 int8_float32 float32")
 
+    monkeypatch.setattr(device, "_card_bytes", lambda: 8 << 30)
+
     found = choose_device(Settings(model_threads=8))
 
-    assert found == Device(name="cuda", compute_type="float16", lanes=1, threads=8)
+    assert found == Device(
+        name="cuda",
+        compute_type="float16",
+        lanes=1,
+        threads=8,
+        encoded_together=8,
+        decoded_together=8,
+    )
+
+
+@pytest.mark.parametrize(
+    ("card_bytes", "windows"),
+    [(None, 8), (2 << 30, 1), (6 << 30, 4), (16 << 30, 24), (80 << 30, 32)],
+    ids=["not told", "2 GiB", "6 GiB", "16 GiB", "80 GiB"],
+)
+def test_a_card_takes_as_many_windows_as_it_has_room_for(
+    card_bytes: int | None, windows: int
+) -> None:
+    assert windows_on_card(card_bytes) == windows
+
+
+def test_a_machine_without_a_driver_does_not_tell_a_cards_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def no_driver(name: str) -> object:
+        raise OSError(name)
+
+    monkeypatch.setattr(ctypes, "CDLL", no_driver)
+
+    assert device._card_bytes() is None
 
 
 def test_an_old_card_computes_in_eight_bits(monkeypatch: pytest.MonkeyPatch) -> None:
