@@ -56,6 +56,9 @@ MOSTLY_ANSWER = 0.4
 MOSTLY_ANSWER_AGAIN = 0.7
 """The same once the asker has thanked: only a correction still counts."""
 
+DOUBTFUL = 0.4
+"""Probability below which a word of the dictionary may be a digit misheard."""
+
 _KINDS_IN_DIGITS = frozenset(
     {
         RedactionKind.HENKILOTUNNUS,
@@ -139,7 +142,8 @@ def _sights(speech: Speech) -> dict[tuple[int, int], _Sight]:
                 is_small_talk=is_small_talk(word)
                 and not is_number
                 and word.end - word.start <= LONGEST_SMALL_TALK,
-                is_known=is_known(word.text, speech.language),
+                is_known=word.probability >= DOUBTFUL
+                and is_known(word.text, speech.language),
             )
     return sights
 

@@ -4,6 +4,7 @@ A name after such words is one whatever dictionary it is in. Found names are loo
 in the rest of the call by `names.py`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -61,6 +62,9 @@ _ORDINARY = folded(
 _CAPITALS = frozenset({"en", "sv"})
 """Languages whose names the engine writes with a capital, well heard or not."""
 
+_HERE = (plain("täällä"),)
+_SPEAKS = re.compile(r"p\w{1,5}u\w?")
+
 NO_NAME = 0.8
 """Share of a number from which a word is nobody's name: `korjonen` has 0.6."""
 
@@ -69,6 +73,11 @@ _GREETINGS = 8
 
 _FUZZY_FROM = 9
 """Letters from which an introduction may itself be misheard (`puhelimmessa`)."""
+
+
+def speaks(word: Heard) -> bool:
+    """Tell whether a word after `täällä` is `puhuu`, however heard: `puimuu`."""
+    return _SPEAKS.fullmatch(word.plain) is not None
 
 
 def find_introductions(speech: Speech) -> Iterator[tuple[Heard, ...]]:
@@ -147,6 +156,8 @@ def _name_from(
     words: tuple[Heard, ...], first: int, phrase: _Phrase, language: str
 ) -> tuple[Heard, ...]:
     """Take the words that look like a name, from `first` on."""
+    if phrase.words == _HERE and first < len(words) and speaks(words[first]):
+        first += 1
     name: list[Heard] = []
     for word in words[first : first + LONGEST_NAME]:
         looks = _looks_like_name(word, language)
@@ -176,7 +187,8 @@ def _name_before(
 ) -> tuple[Heard, ...]:
     """Take the words that look like a name, backwards from `index`."""
     name: list[Heard] = []
-    for word in reversed(words[max(0, index - 2) : index]):
+    most = 1 if words[index].party is PartyRole.AGENT else 2
+    for word in reversed(words[max(0, index - most) : index]):
         ends = word.text.endswith((",", ".", "!", "?", ";"))
         if (name and ends) or not _looks_like_name(word, language):
             break

@@ -104,7 +104,7 @@ def _is_form(word: Heard, part: str, language: str) -> bool:
         ending = letters[len(stem) :]
         if letters.startswith(stem) and len(ending) <= _LONGEST_ENDING:
             is_form = ending in _ENDINGS or stem != part
-            is_rare = is_capital or len(stem) >= _FUZZY_FROM
+            is_rare = is_capital or stem != part or len(stem) >= _FUZZY_FROM
             if is_form and (is_rare or not is_known(word.text, language)):
                 return True
     if len(part) < _FUZZY_FROM or abs(len(letters) - len(part)) > 3:  # noqa: PLR2004 # a case ending

@@ -5,13 +5,13 @@ small, torn, as other words (`Täällä puhuu, eivä rantaan, minulle tuli …`)
 beginning of a call the place of a word tells more than its letters.
 """
 
-import re
 from collections.abc import Iterator
 
 from custody.records.calls import PartyRole
+from transcribe.redaction.introductions import speaks
 from transcribe.redaction.numbers import read_number
 from transcribe.redaction.small_talk import is_small_talk
-from transcribe.redaction.speech import Heard, Speech, folded, plain
+from transcribe.redaction.speech import Heard, Speech, folded, is_known, plain
 
 WITHIN = 12.0
 """Seconds after a caller's first word in which the name is given."""
@@ -21,6 +21,11 @@ WORDS_OF_NAME = 2
 
 LONGEST_WAIT = 1.5
 """Seconds between the words that announce a name and the name."""
+
+FIRST_WORDS = 5
+HARDLY = 0.5
+"""Mean probability of a caller's first words below which they were hardly understood:
+of clear speech it is .7 and more, of garbled lines .35 to .5."""
 
 DOUBTFUL = 0.4
 """Probability below which the word after a name may be its end."""
@@ -34,9 +39,6 @@ _ANNOUNCED = tuple(
     )
 )
 _THIS = plain("tässä")
-_SPEAKS = re.compile(r"p\w{1,4}u|soita|on")
-"""`puhuu`, however heard: `puimuu`, `poimu`."""
-
 _OPENERS = folded(
     "minulle minulla minun minä mulle mulla haluaisin haluan soitan soittaisin "
     "tarvitsisin tarvitsen pitäisi lapsella lapseni olisi oli onko voisinko voiko "
@@ -45,6 +47,8 @@ _OPENERS = folded(
     "just not you your because"
 )
 _SHORT_OPENERS = frozenset(folded("i a an my the and jag om on ei is at for to it"))
+_HERE = ("tala", "sala")
+_CALLS = folded("soittaa soitan on")
 _STEM = 5
 
 
@@ -58,14 +62,44 @@ def find_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
             continue
         end = stream[0].start + WITHIN
         early = tuple(word for word in stream if word.start < end)
-        for index in range(len(early)):
-            for phrase in _ANNOUNCED:
-                here = early[index : index + len(phrase)]
-                if tuple(word.plain for word in here) == phrase and _opens(here):
-                    name = _name(early, index + len(phrase))
-                    if name:
-                        yield name
-                    return
+        first = _after_announcement(early)
+        if first is not None:
+            name = _name(early, first)
+        else:
+            name = _doubtful(early, speech.language)
+        if name:
+            yield name
+
+
+def _after_announcement(early: tuple[Heard, ...]) -> int | None:
+    """Give where the words that announce a name end; None where there are none."""
+    for index in range(len(early)):
+        for phrase in _ANNOUNCED:
+            here = early[index : index + len(phrase)]
+            if tuple(word.plain for word in here) == phrase and _opens(here):
+                return index + len(phrase)
+        if early[index].plain.endswith(_HERE) and early[index].plain != _HERE[0]:
+            return index + 1  # `päyttäällä`, `säällä`
+    return None
+
+
+def _doubtful(early: tuple[Heard, ...], language: str) -> tuple[Heard, ...]:
+    """Give the first words of a caller who was hardly understood.
+
+    Where nothing that announces a name was recognised, it is among them.
+    """
+    first = early[:FIRST_WORDS]
+    doubt = sum(word.probability for word in first) / len(first)
+    if doubt >= HARDLY or all(is_known(word.text, language) for word in first):
+        return ()
+    name: list[Heard] = []
+    for word in first:
+        if _goes_on(word):
+            if name:
+                break
+            continue
+        name.append(word)
+    return tuple(name)
 
 
 def _opens(announced: tuple[Heard, ...]) -> bool:
@@ -78,7 +112,7 @@ def _opens(announced: tuple[Heard, ...]) -> bool:
 
 def _name(words: tuple[Heard, ...], first: int) -> tuple[Heard, ...]:
     """Take the words of a name from `first` on; none where a sentence goes on."""
-    if first < len(words) and _SPEAKS.fullmatch(words[first].plain):
+    if first < len(words) and (speaks(words[first]) or words[first].plain in _CALLS):
         first += 1
     name: list[Heard] = []
     for word in words[first:]:

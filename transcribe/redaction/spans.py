@@ -6,7 +6,7 @@ into silence, where a word may lie that the engine did not hear.
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from custody.records.redactions import Redaction, RedactionKind, hides
@@ -30,6 +30,8 @@ from transcribe.redaction.openings import find_openings
 from transcribe.redaction.phone import find_phones
 from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech, lay_out
+from transcribe.redaction.unheard import find_unheard
+from transcribe.redaction.unread import Sound, find_unread
 
 BEFORE = 0.15
 AFTER = 0.2
@@ -49,13 +51,14 @@ _RANK = tuple(RedactionKind)
 """Kinds from the surest: a word that two recognisers claim goes to the first."""
 
 
-def find_redactions(
+def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     transcript: Transcript,
     *,
     customer: Customer | None,
     others: Iterable[Customer] = (),
     is_leaking: bool = False,
     duration: float = math.inf,
+    sounds: Sequence[Sound] = (),
 ) -> tuple[Redaction, ...]:
     """Find what must be hidden in a call.
 
@@ -66,13 +69,15 @@ def find_redactions(
         is_leaking: channels leak into each other, so that a span found on one is
             hidden on all.
         duration: seconds of audio, beyond which no span reaches.
+        sounds: where there is sound; what of it nobody read is hidden.
 
     Returns:
         In order of start and channel; spans of a channel never overlap.
     """
     speech = lay_out(transcript)
+    unread = find_unread(transcript, sounds)
     if not speech.utterances:
-        return ()
+        return _in_order(transcript, unread)
     people = tuple(person for person in (customer, *others) if person is not None)
     runs = find_runs(speech)
     answers = find_answers(speech)
@@ -80,10 +85,11 @@ def find_redactions(
         *answers.found,
         *_recognised(speech, runs, answers, transcript.created_at.year),
         *_known(speech, runs, people),
+        *find_unheard(speech, unread),
     ]
     found.extend(find_echoes(runs, found))
     found.extend(find_edges(speech, found))
-    spans = [*_spans(speech, found), *_silences(speech, answers.windows)]
+    spans = [*_spans(speech, found), *_silences(speech, answers.windows), *unread]
     if is_leaking:
         spans = list(_on_all_channels(spans, {s[0].channel for s in speech.streams}))
     within = (

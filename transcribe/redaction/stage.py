@@ -10,6 +10,7 @@ import contextlib
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import sqlalchemy as sa
 
@@ -19,7 +20,11 @@ from custody.catalogue.register import customer_by_id, customers_by_phone
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import put_document
 from custody.catalogue.transcripts import put_redactions
-from custody.errors import TallenneError, TranscriptMissingError
+from custody.errors import (
+    ListeningCopyBrokenError,
+    TallenneError,
+    TranscriptMissingError,
+)
 from custody.records.calls import Call, CallFlag, Direction
 from custody.records.corrections import Corrected
 from custody.records.ids import CallId
@@ -33,6 +38,7 @@ from transcribe.listening import read_chunks, read_format, write_flac
 from transcribe.redaction.readings import find_in_readings
 from transcribe.redaction.silence import audio_spans, silenced
 from transcribe.redaction.spans import find_redactions
+from transcribe.redaction.unread import Sound, find_sounds
 
 FLAC_MEDIA_TYPE = "audio/flac"
 
@@ -62,7 +68,9 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
     """
     with desk.catalogue.reading() as read:
         order = _read_order(read, call_id)
-    redactions = find_in_readings(order.spoken, order.find)
+    redactions = find_in_readings(
+        order.spoken, partial(order.find, sounds=_sounds(desk, order))
+    )
     text = masked_text(order.transcript, redactions)
     language = order.transcript.language
     with (
@@ -110,7 +118,9 @@ class _Order:
         """What was said, as people have set it right."""
         return self.spoken.transcript
 
-    def find(self, transcript: Transcript) -> tuple[Redaction, ...]:
+    def find(
+        self, transcript: Transcript, *, sounds: tuple[Sound, ...]
+    ) -> tuple[Redaction, ...]:
         """Find what must be hidden in one reading of the call."""
         return find_redactions(
             transcript,
@@ -118,6 +128,7 @@ class _Order:
             others=self.people[1:],
             is_leaking=self.is_leaking,
             duration=self.call.duration,
+            sounds=sounds,
         )
 
     @property
@@ -137,6 +148,17 @@ def _read_order(read: sa.Connection, call_id: CallId) -> _Order:
         raw=sealed_object(read, call_id, Rendition.RAW),
         people=_people(read, call),
     )
+
+
+def _sounds(desk: TranscribeDesk, order: _Order) -> tuple[Sound, ...]:
+    """Find where there is sound, as the RAW rendition streams out of the vault."""
+    with desk.vault.open(order.raw) as opened:
+        source = io.BufferedReader(opened, READ_BYTES)
+        try:
+            sampling_rate = read_format(source).sampling_rate
+            return find_sounds(read_chunks(source), sampling_rate)
+        except ListeningCopyBrokenError as error:
+            raise ListeningCopyBrokenError(error.why, order.raw.call_id) from error
 
 
 def _people(read: sa.Connection, call: Call) -> tuple[Customer, ...]:
