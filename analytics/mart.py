@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import duckdb
 import pyarrow as pa
@@ -40,6 +40,8 @@ AGENT_SECONDS = (180, 900)
 """What an agent wrote down so long before a call's start, or after its end, may be of
 this call whoever the customer is: from twelve times the wrap-up of a busy desk."""
 MEMORY_LIMIT = "1GB"
+FETCHED = 10_000
+"""Rows taken at a time when there are many: some megabytes."""
 ResultT = TypeVar("ResultT")
 
 
@@ -214,6 +216,19 @@ def timed_question(
     with _attached(Place(file, key), writes=False) as mart:
         row = mart.execute(question.format(schema=SCHEMA), dict(bound)).fetchone()
     return int(row[0]) if row else 0
+
+
+def streamed_question(
+    file: Path, key: str, question: str, bound: Mapping[str, object]
+) -> Iterator[tuple[Any, ...]]:
+    """Ask for many rows of a mart given by file and key, some at a time; for the bench.
+
+    Nobody else of this process can ask any mart until the last row is taken.
+    """
+    with _attached(Place(file, key), writes=False) as mart:
+        asked = mart.execute(question.format(schema=SCHEMA), dict(bound))
+        while rows := asked.fetchmany(FETCHED):
+            yield from rows
 
 
 def _people(

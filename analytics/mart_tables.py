@@ -103,6 +103,20 @@ FROM called c JOIN {schema}.transactions t
 """
 """The same for every call at once, by number: the window join that must scale."""
 
+CANDIDATES_IN_FULL = (
+    "WITH near AS ("
+    + CANDIDATES_OF_ALL
+    + """)
+SELECT n.call_id, c.started_at, c.duration, c.agent_key,
+       t.transaction_key, t.customer_key, t.occurred_at, t.agent_key
+FROM near n
+JOIN {schema}.calls c ON c.call_id = n.call_id
+JOIN {schema}.transactions t ON t.transaction_key = n.transaction_key
+ORDER BY n.call_id
+"""
+)
+"""The same with what they are weighed by, a call's candidates side by side."""
+
 PEOPLE_BY_NAME = """
 SELECT name_key, customer_key FROM {schema}.people
 WHERE name_key IN (SELECT unnest($keys)) LIMIT 200

@@ -29,7 +29,7 @@ def throwaway_workspace() -> Iterator[Workspace]:
 
 
 def link_rows() -> list[Row]:
-    """Measure the window join at growing sizes."""
+    """Measure linking at growing sizes: growth 1 is in proportion to the calls."""
     return [
         {
             "calls": figures.num_calls,
@@ -37,7 +37,10 @@ def link_rows() -> list[Row]:
             "pairs": figures.num_pairs,
             "build s": figures.build_seconds,
             "join s": figures.join_seconds,
+            "weigh s": figures.weigh_seconds,
+            "claimed": figures.num_claimed,
             "peak MiB": figures.most_megabytes,
+            "growth": figures.growth,
         }
         for figures in bench_link()
     ]
