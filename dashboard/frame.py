@@ -5,12 +5,13 @@ import streamlit as st
 from custody.accounts import people, permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission, Role
+from custody.accounts.verifying import Sitting
 from custody.errors import NotAllowedError, TallenneError
 from custody.records.ids import AccountId
 from custody.records.purposes import Purpose, Rendition, allows_raw
 from custody.workspace.opening import Workspace
 from dashboard import wording
-from dashboard.actors import UNKNOWN
+from dashboard.actors import UNKNOWN, actor_of
 from dashboard.desk import the_workspace
 
 PURPOSE_KEY = "purpose"
@@ -73,6 +74,16 @@ def choose_purpose(account: Account) -> Purpose | None:
     )
     st.session_state[PURPOSE_KEY] = chosen
     return chosen
+
+
+def sitting_of(account: Account) -> Sitting:
+    """Tell in which sign-in this person sits, by the gate's own word."""
+    token_sha256 = st.user.get("session")
+    return Sitting(
+        viewer=account,
+        token_sha256=token_sha256 if isinstance(token_sha256, str) else "",
+        actor=actor_of(account),
+    )
 
 
 def rendition_for(account: Account) -> Rendition:

@@ -14,6 +14,12 @@ from custody.records.redactions import RedactionKind
 from custody.records.register import Transaction
 from custody.records.stages import CallStage, Stage, StageState
 from custody.records.transcripts import TranscriptFlag, Turn
+from custody.records.verifications import (
+    DisputeReason,
+    EntryKind,
+    RegisterChange,
+    VerificationState,
+)
 
 ROLES: Final[Mapping[Role, str]] = {
     Role.TRAINER: "Trainer",
@@ -44,6 +50,33 @@ VERDICTS: Final[Mapping[Verdict, str]] = {
     Verdict.CONTRADICTED: "Contradicted",
     Verdict.ABSENT: "Not said",
     Verdict.UNCLEAR: "Unclear",
+}
+
+VERIFICATION_STATES: Final[Mapping[VerificationState, str]] = {
+    VerificationState.UNVERIFIED: "Not verified",
+    VerificationState.PROVISIONAL: "Waits for a second person",
+    VerificationState.VERIFIED: "Verified",
+    VerificationState.DISPUTED: "Disputed",
+}
+
+REGISTER_CHANGES: Final[Mapping[RegisterChange, str]] = {
+    RegisterChange.NONE: "",
+    RegisterChange.CHANGED: "The register was changed since; verify it anew.",
+    RegisterChange.WITHDRAWN: "The register no longer has this transaction.",
+}
+
+ENTRIES: Final[Mapping[EntryKind, str]] = {
+    EntryKind.VERDICT: "Verdict",
+    EntryKind.SECOND: "Second person",
+    EntryKind.DISPUTE: "Dispute",
+}
+
+DISPUTE_REASONS: Final[Mapping[DisputeReason, str]] = {
+    DisputeReason.HEARD_OTHERWISE: "It was said otherwise",
+    DisputeReason.WRONG_CALL: "Another call decides it",
+    DisputeReason.NOT_ALL_HEARD: "Something else in the call decides it",
+    DisputeReason.REGISTER_WRONG: "The register is wrong",
+    DisputeReason.OTHER: "Another reason",
 }
 
 FIELDS: Final[Mapping[FindingField, str]] = {

@@ -18,7 +18,7 @@ from custody.catalogue import tables as t
 from custody.catalogue.upserts import batches
 from custody.catalogue.verification_text import canonical, content_of, content_text
 from custody.errors import VerificationChainBrokenError
-from custody.records.ids import AccountId, TransactionId
+from custody.records.ids import AccountId, CallId, TransactionId
 from custody.records.purposes import Purpose
 from custody.records.register import Transaction
 from custody.records.verifications import (
@@ -126,6 +126,17 @@ def entries_of(read: sa.Connection, transaction_id: TransactionId) -> tuple[Entr
     columns = t.verification_entries.c
     rows = _rows(read, columns.transaction_id == transaction_id)
     return tuple(_entry_of(*row) for row in rows)
+
+
+def transactions_on(read: sa.Connection, call_id: CallId) -> tuple[TransactionId, ...]:
+    """Give the transactions of which an entry rests on a call, in order of their id."""
+    query = (
+        sa.select(t.verification_entries.c.transaction_id)
+        .join(t.verification_calls)
+        .where(t.verification_calls.c.call_id == call_id)
+        .distinct()
+    )
+    return tuple(sorted(TransactionId(one) for one in read.execute(query).scalars()))
 
 
 def standings(

@@ -41,6 +41,8 @@ from custody.records.verifications import (
 FONTS: Final = Path(__file__).parent / "fonts"
 PLAIN, BOLD = "LiberationSans", "LiberationSans-Bold"
 MARGIN: Final = 20 * mm
+FRAME: Final = 6
+"""Points that reportlab keeps free within a page's margins."""
 WIDTH: Final = A4[0] - 2 * MARGIN
 
 INK, SOFT = colors.HexColor("#1d2733"), colors.HexColor("#5b6774")
@@ -81,8 +83,8 @@ def sheet_of(dossier: Dossier, language: Language) -> bytes:
     document = SimpleDocTemplate(
         sink,
         pagesize=A4,
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
+        leftMargin=MARGIN - FRAME,
+        rightMargin=MARGIN - FRAME,
         topMargin=18 * mm,
         bottomMargin=20 * mm,
         title=f"{drawn.words.title} {dossier.transaction_id}",
@@ -138,7 +140,7 @@ class _Sheet:
                 alignment=1,
                 textColor=colors.white,
                 backColor=TONES.get(str(state), SOFT),
-                borderPadding=(4, 8, 4, 8),
+                borderPadding=(4, 0, 4, 0),
             ),
         )
         left = [
@@ -296,7 +298,10 @@ class _Sheet:
         fingerprint = Paragraph(
             f"{_safe(words.key)}<br/><b>{_safe(self._dossier.fingerprint)}</b>", _SOFT
         )
-        box = Table([[[Paragraph(words.check, _SOFT), Spacer(1, 4), fingerprint]]])
+        box = Table(
+            [[[Paragraph(words.check, _SOFT), Spacer(1, 4), fingerprint]]],
+            colWidths=[WIDTH],
+        )
         box.setStyle([("BACKGROUND", (0, 0), (-1, -1), WASH)])
         head = Paragraph(_safe(words.check_title), _HEAD)
         return [KeepTogether([head, Spacer(1, 3), box])]

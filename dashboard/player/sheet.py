@@ -27,6 +27,7 @@ class Listening:
         why_silent: "" when they may; else the sentence that the player shows.
         heard: seconds that this person has played, `(start, end)`, in order.
         may_correct: whether they may set the shown words right.
+        may_verify: whether what they hear may become part of a verdict.
         num_refused: corrections refused in this visit; each lets the player's form go.
     """
 
@@ -34,6 +35,7 @@ class Listening:
     why_silent: str = ""
     heard: Sequence[tuple[float, float]] = ()
     may_correct: bool = False
+    may_verify: bool = False
     num_refused: int = 0
 
 
@@ -58,6 +60,7 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
         "purpose": str(listening.purpose),
         "duration": call.duration,
         "can_listen": not listening.why_silent,
+        "verifying": listening.may_verify,
         "why_silent": listening.why_silent,
         "rendition": str(view.rendition),
         "rendition_label": wording.RENDITIONS[view.rendition],

@@ -32,6 +32,7 @@ from dashboard.player.history import (
 )
 from dashboard.player.mounting import show_player
 from dashboard.player.sheet import Listening, sheet_of
+from dashboard.views.verification import show_other_verdicts, show_verification
 
 SEPARATOR = "\u2002·\u2002"
 """Between the parts of a line: en spaces, for the typeface's own are narrow."""
@@ -144,6 +145,7 @@ def _player(
         heard=heard,
         may_correct=may_correct(account, view, purpose),
         num_refused=num_refused(),
+        may_verify=permissions.may(account, Permission.VERIFY, purpose),
     )
     zone = workspace.settings.source_timezone
     sent = show_player(sheet_of(view, listening, zone=zone))
@@ -199,6 +201,7 @@ def _links(workspace: Workspace, account: Account, view: CallView) -> None:
             )
     for link in view.links:
         _link(workspace, account, view, link)
+    show_other_verdicts(workspace, account, view)
     if view.customer_id is not None and view.analysis is not None:
         with st.container(border=True):
             st.markdown(f"**Customer {wording.plain(view.customer_id)}**")
@@ -218,7 +221,7 @@ def _link(workspace: Workspace, account: Account, view: CallView, link: Link) ->
                 zone = workspace.settings.source_timezone
                 st.table(wording.transaction_fields(transaction, zone), border=False)
         _reasons(link.reasons)
-    del view
+        show_verification(workspace, account, view, link.transaction_id)
 
 
 def _reasons(reasons: Sequence[str]) -> None:

@@ -1,0 +1,109 @@
+"""A verdict in a real browser: refused before the seconds were played, kept after."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from custody.catalogue.verifications import standings
+from custody.records.ids import TransactionId
+from custody.records.verifications import VerificationState
+from custody.workspace.opening import open_workspace
+from tests.dashboard import test_journeys
+from tests.dashboard.conftest import LiveWeek
+from tests.dashboard.invented import settings_in
+from tests.dashboard.test_journeys import PATIENCE_MS, Visit
+
+pytestmark = test_journeys.pytestmark
+browser = test_journeys.browser
+T_1001 = TransactionId("T-1001")
+
+
+@pytest.fixture
+def pages(browser: Browser, live_week: LiveWeek) -> Iterator["People"]:
+    expect.set_options(timeout=PATIENCE_MS)
+    people_at_work = People(browser, live_week)
+    yield people_at_work
+    people_at_work.leave()
+
+
+class People:
+    """Several people, each in a browser of their own."""
+
+    def __init__(self, browser: Browser, live: LiveWeek) -> None:
+        self._browser = browser
+        self._live = live
+        self._pages: list[Page] = []
+
+    def at_the_booking(self, name: str) -> Page:
+        context = self._browser.new_context(viewport={"width": 1400, "height": 1000})
+        context.set_default_timeout(PATIENCE_MS)
+        page = context.new_page()
+        self._pages.append(page)
+        visit = Visit(page, self._live)
+        visit.sign_in(name)
+        expect(page.locator("tr.opens").first).to_be_visible()
+        visit.open_booking()
+        return page
+
+    def leave(self) -> None:
+        for page in self._pages:
+            page.context.close()
+
+
+def choose(page: Page, word: str, place: int) -> None:
+    page.get_by_role("radio", name=word, exact=True).nth(place).click()
+
+
+def hear_all(page: Page) -> None:
+    cited = page.locator(".finding button.cited")
+    for place in range(cited.count()):
+        cited.nth(place).click()
+        mark = page.locator(".finding .mark").nth(place)
+        expect(mark).to_have_text("✓ heard")
+        playing = page.locator(".player[data-playing=false]")
+        expect(playing).to_be_visible()
+
+
+def save_button(page: Page) -> Locator:
+    return page.get_by_role("button", name="Save the verdict")
+
+
+def state_of(live: LiveWeek) -> VerificationState | None:
+    workspace = open_workspace(settings_in(live.folder))
+    with workspace.catalogue.reading() as read:
+        found = standings(read).get(T_1001)
+    workspace.catalogue.close()
+    return found.state if found else None
+
+
+def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_disputed(
+    pages: People, live_week: LiveWeek, tmp_path: Path
+) -> None:
+    page = pages.at_the_booking("saara")
+    page.get_by_text("Give a verdict", exact=True).click()
+    expect(page.get_by_text("not yet played").first).to_be_visible()
+    save_button(page).click()
+    expect(page.get_by_text("is not chosen")).to_be_visible()
+    num_questions = page.get_by_role("radio", name="Unclear", exact=True).count()
+    for place in range(num_questions):
+        choose(page, "Unclear", place)
+    save_button(page).click()
+    expect(page.get_by_text(re.compile("Not saved: not yet played"))).to_be_visible()
+    assert state_of(live_week) is None
+
+    hear_all(page)
+    expect(page.get_by_text("not yet played:")).to_have_count(0)
+    save_button(page).click()
+
+    expect(page.get_by_text("Verified", exact=True)).to_be_visible()
+    assert state_of(live_week) is VerificationState.VERIFIED
+    page.screenshot(path=tmp_path / "verified.png", full_page=True)
+    agent = pages.at_the_booking("maija")
+    expect(agent.get_by_text("Verified", exact=True)).to_be_visible()
+    agent.get_by_role("button", name="Dispute it").click()
+    agent.get_by_role("button", name="Dispute the verdict").click()
+    expect(agent.get_by_text("Disputed", exact=True)).to_be_visible()
+    assert state_of(live_week) is VerificationState.DISPUTED
