@@ -39,6 +39,8 @@ TOLERANCE_SECONDS = 0.5
 """How far from every true span a word may lie and still be taken for said in it."""
 
 _CHUNK = 1 << 16
+_ALIKE_BELOW = 0.01
+"""Of a channel's power: what is left when the other is taken off it."""
 _CHANNELS = 2
 
 
@@ -121,8 +123,11 @@ def _sound(audio: Path) -> Samples:
 
 
 def _spans_of_channels(sound: Samples) -> tuple[SpeakerSpan, ...]:
-    """Tell by the voice on each channel who speaks when; none for mono."""
-    if len(sound) < _CHANNELS:
+    """Tell by the voice on each channel who speaks when.
+
+    None for mono, and where the channels hold the same: no channel is a party then.
+    """
+    if len(sound) < _CHANNELS or _are_alike(sound):
         return ()
     spans: list[SpeakerSpan] = []
     for channel, samples in enumerate(sound):
@@ -134,6 +139,11 @@ def _spans_of_channels(sound: Samples) -> tuple[SpeakerSpan, ...]:
             for span in speech_spans(probabilities)
         ]
     return tuple(sorted(spans, key=lambda span: span.start))
+
+
+def _are_alike(sound: Samples) -> bool:
+    difference = sound[0] - sound[1]
+    return float(np.mean(difference**2)) < _ALIKE_BELOW * float(np.mean(sound[0] ** 2))
 
 
 def _measure(case: Case, recogniser: Recogniser, tally: Tally) -> None:
