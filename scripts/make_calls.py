@@ -112,11 +112,11 @@ def make_calls(
     clinic.make(count)
     truths = [_truth(call, index) for index, call in enumerate(clinic.calls)]
     _write_register(folder, customers, clinic.rows, rng)
-    _write_records(folder, clinic.calls, truths)
     if has_audio:
         for index, (call, truth) in enumerate(zip(clinic.calls, truths, strict=True)):
             own = random.Random(f"{seed}/{fold}/{index}")  # noqa: S311 # voices
             truth.update(_record(folder / truth["file"], call, own))
+    _write_records(folder, clinic.calls, truths)
     text = json.dumps(truths, ensure_ascii=False, indent=1)
     (folder / "truth.json").write_text(text + "\n", encoding="utf-8")
     return len(truths)
