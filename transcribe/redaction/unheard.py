@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import Redaction, RedactionKind
-from transcribe.redaction.numbers import MAYBE, read_number
+from transcribe.redaction.numbers import MAYBE, SURE, read_number
 from transcribe.redaction.small_talk import is_small_talk
-from transcribe.redaction.speech import Found, Speech, Utterance, is_known
+from transcribe.redaction.speech import Found, Heard, Speech, Utterance, is_known
 
 SHORTEST_QUESTION = 0.8
 """Seconds of sound that can ask for something."""
@@ -88,7 +88,7 @@ def _doubt(utterance: Utterance) -> float:
 def _is_clear(utterance: Utterance, language: str) -> bool:
     """Tell whether an utterance is clearly no identifier."""
     words = [word for word in utterance.words if not is_small_talk(word)]
-    if any(read_number(word.text, language).share >= MAYBE for word in words):
+    if any(_is_number(word, language) for word in words):
         return False
     if not words:
         return True
@@ -96,3 +96,8 @@ def _is_clear(utterance: Utterance, language: str) -> bool:
     return len(utterance.words) >= ORDINARY_WORDS and num_known >= ORDINARY * len(
         utterance.words
     )
+
+
+def _is_number(word: Heard, language: str) -> bool:
+    share = read_number(word.text, language).share
+    return share >= (MAYBE if not is_known(word.text, language) else SURE)

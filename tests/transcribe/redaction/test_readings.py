@@ -1,6 +1,7 @@
 """A correction hides what it names, and never brings to light what was hidden."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from custody.records.calls import PartyRole
@@ -146,3 +147,20 @@ def test_spans_of_a_channel_never_overlap_and_name_the_turns_there_are() -> None
     turns = lay_over(transcript, corrections).transcript.turns
     assert all(span.turn is None or span.turn < len(turns) for span in spans)
     assert spans
+
+
+def test_an_answer_that_a_voice_gave_to_the_asker_is_hidden_all_the_same() -> None:
+    """On mono the words may be right where the voice's party is not."""
+    question = a_turn("mikä on henkilötunnuksenne", party=PartyRole.AGENT, channel=0)
+    answer = a_turn(
+        "nolla yksi nolla kaksi kahdeksan viisi viiva yksi kaksi kolme",
+        start=6.0,
+        party=PartyRole.AGENT,
+        channel=0,
+    )
+    told = [replace(turn, speaker=1) for turn in (question, answer)]
+
+    shown = hidden(a_transcript(CALL, told))
+
+    assert "kahdeksan" not in shown[1]
+    assert "kolme" not in shown[1]
