@@ -18,6 +18,7 @@ from custody.records.verifications import (
     DisputeReason,
     EntryKind,
     RegisterChange,
+    Standing,
     VerificationState,
 )
 
@@ -58,6 +59,16 @@ VERIFICATION_STATES: Final[Mapping[VerificationState, str]] = {
     VerificationState.VERIFIED: "Verified",
     VerificationState.DISPUTED: "Disputed",
 }
+
+
+def standing_label(standing: Standing) -> str:
+    """Write where a transaction stands, with its verdict once it is verified."""
+    label = VERIFICATION_STATES[standing.state]
+    content = standing.verdict.content if standing.verdict else None
+    if standing.state is not VerificationState.VERIFIED or content is None:
+        return label
+    return f"{label}: {VERDICTS[content.verdict].lower()}" if content.verdict else label
+
 
 REGISTER_CHANGES: Final[Mapping[RegisterChange, str]] = {
     RegisterChange.NONE: "",

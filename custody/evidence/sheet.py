@@ -129,6 +129,8 @@ class _Sheet:
     def _head(self) -> list[Flowable]:
         words, dossier = self.words, self._dossier
         state = dossier.standing.state
+        is_verified = state is VerificationState.VERIFIED
+        tone = self._content.verdict if is_verified else state
         number = _safe(f"{words.transaction} {dossier.transaction_id}")
         badge = Paragraph(
             f"<b>{_safe(words.of(state))}</b>",
@@ -139,7 +141,7 @@ class _Sheet:
                 leading=14,
                 alignment=1,
                 textColor=colors.white,
-                backColor=TONES.get(str(state), SOFT),
+                backColor=TONES.get(str(tone), SOFT),
                 borderPadding=(4, 0, 4, 0),
             ),
         )

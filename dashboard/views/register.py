@@ -1,14 +1,20 @@
 """The register check: what was written down, held against what was said."""
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from custody.accounts.roles import Permission
+from custody.catalogue.register import transactions
 from custody.catalogue.register_check import (
     CheckedTransaction,
     RegisterState,
     checked_transactions,
 )
+from custody.catalogue.verifications import change_since, standings
 from custody.records.findings import Verdict
+from custody.records.ids import TransactionId
+from custody.records.verifications import RegisterChange, Standing, VerificationState
 from dashboard import wording
 from dashboard.frame import admitted
 from dashboard.menu import CALL
@@ -24,6 +30,12 @@ STATES = {
     RegisterState.CONFIRMED: ("Confirmed", Tone.GOOD),
     RegisterState.UNLINKED: ("No call", Tone.PLAIN),
 }
+STANDING_TONES = {
+    VerificationState.UNVERIFIED: Tone.PLAIN,
+    VerificationState.PROVISIONAL: Tone.UNSURE,
+    VerificationState.VERIFIED: Tone.GOOD,
+    VerificationState.DISPUTED: Tone.BAD,
+}
 VERDICT_TONES = {
     Verdict.CONFIRMED: Tone.GOOD,
     Verdict.CONTRADICTED: Tone.BAD,
@@ -33,6 +45,7 @@ VERDICT_TONES = {
 COLUMNS = (
     Column("transaction", "Transaction"),
     Column("state", "The calls say", Kind.CHIPS),
+    Column("verified", "People say", Kind.CHIPS),
     Column("occurred", "Written down", Kind.TIME),
     Column("kind", "Kind", Kind.SOFT),
     Column("customer", "Customer", Kind.SOFT),
@@ -51,6 +64,13 @@ def show() -> None:
     )
     with workspace.catalogue.reading() as read:
         checked = checked_transactions(read, limit=NEWEST)
+        ids = [one.transaction_id for one in checked]
+        verified = standings(read, ids)
+        rows_now = {one.transaction_id: one for one in transactions(read, ids=ids)}
+    changes = {
+        name: change_since(standing, rows_now.get(name))
+        for name, standing in verified.items()
+    }
     if not checked:
         st.info(
             "The register is empty. Load it with `tallenne load customers FILE` and "
@@ -71,7 +91,10 @@ def show() -> None:
         st.info("No transaction stands like that.")
         return
     zone = workspace.settings.source_timezone
-    rows = [_row(one, zone) for one in shown]
+    rows = [
+        _row(one, zone, _chips(verified.get(one.transaction_id), changes))
+        for one in shown
+    ]
     opened = show_table(COLUMNS, rows, key="register")
     st.caption(wording.counted(len(shown), "transaction"))
     likeliest = {
@@ -81,7 +104,28 @@ def show() -> None:
         st.switch_page(CALL, query_params={"id": likeliest[opened]})
 
 
-def _row(one: CheckedTransaction, zone: str) -> Row:
+def _chips(
+    standing: Standing | None, changes: Mapping[TransactionId, RegisterChange]
+) -> list[Chip]:
+    """Show people's verdict, and whether the register was changed under it."""
+    if standing is None or not standing.entries:
+        return []
+    chips = [Chip(wording.standing_label(standing), _tone(standing))]
+    change = changes[standing.entries[0].transaction_id]
+    if change is not RegisterChange.NONE:
+        chips.append(Chip("Changed since", Tone.WARM, wording.REGISTER_CHANGES[change]))
+    return chips
+
+
+def _tone(standing: Standing) -> Tone:
+    """Colour it as its verdict once it is verified, as its state before."""
+    content = standing.verdict.content if standing.verdict else None
+    if standing.state is VerificationState.VERIFIED and content and content.verdict:
+        return VERDICT_TONES[content.verdict]
+    return STANDING_TONES[standing.state]
+
+
+def _row(one: CheckedTransaction, zone: str, people: Sequence[Chip]) -> Row:
     label, tone = STATES[one.state]
     return Row(
         row_id=one.transaction_id,
@@ -89,6 +133,7 @@ def _row(one: CheckedTransaction, zone: str) -> Row:
         cells={
             "transaction": one.transaction_id,
             "state": [Chip(label, tone)],
+            "verified": people,
             "occurred": wording.local_time(one.occurred_at, zone),
             "kind": one.kind.replace("_", " "),
             "customer": one.customer_id,

@@ -94,8 +94,7 @@ def show_verification(
         standing = standing_of(entries_of(read, transaction_id))
         transaction = register.transaction_by_id(read, transaction_id)
         change = change_since(standing, transaction)
-    colour = _COLOURS[standing.state]
-    st.markdown(f":{colour}-badge[{wording.VERIFICATION_STATES[standing.state]}]")
+    st.markdown(_badge(standing))
     if wording.REGISTER_CHANGES[change]:
         st.warning(wording.REGISTER_CHANGES[change], icon=":material/edit_note:")
     if permissions.may(account, Permission.VERIFY, purpose) and transaction:
@@ -120,10 +119,17 @@ def show_other_verdicts(workspace: Workspace, account: Account, view: CallView) 
     for transaction_id, standing in standings.items():
         with st.container(border=True):
             st.markdown(f"**{wording.plain(transaction_id)}**")
-            colour = _COLOURS[standing.state]
-            label = wording.VERIFICATION_STATES[standing.state]
-            st.markdown(f":{colour}-badge[{label}]")
+            st.markdown(_badge(standing))
             _history(workspace, account, standing)
+
+
+def _badge(standing: Standing) -> str:
+    """Say where it stands; once verified, in the verdict's own word and colour."""
+    label, colour = wording.standing_label(standing), _COLOURS[standing.state]
+    content = standing.verdict.content if standing.verdict else None
+    if standing.state is VerificationState.VERIFIED and content and content.verdict:
+        colour = _VERDICT_COLOURS[content.verdict]
+    return f":{colour}-badge[{label}]"
 
 
 def _verdict(
@@ -137,22 +143,23 @@ def _verdict(
     newest = standing.open[-1] if standing.open else None
     label = "Answer the objection" if newest else "Give a verdict"
     name = transaction.transaction_id
+    form_key = f"{name} {len(standing.entries)}"  # an empty form after each entry
     with st.expander(label, icon=":material/gavel:"):
         findings = [one for one in view.findings if one.transaction_id == name]
         cited = {view.summary.call.call_id: _cited(findings)}
         _tell_unheard(workspace, account, cited)
-        with st.form(f"verdict {name}", border=False):
+        with st.form(f"verdict {form_key}", border=False):
             chosen = {
-                field: _choice(_asked(field, findings), f"{name} {field}")
+                field: _choice(_asked(field, findings), f"{form_key} {field}")
                 for field in spoken_fields(transaction)
             }
-            overall = _choice("**The whole**", f"{name} whole")
+            overall = _choice("**The whole**", f"{form_key} whole")
             others = st.text_input(
                 "Other seconds you rely on",
                 placeholder="12.4-15.0, 20-22",
-                key=f"{name} others",
+                key=f"{form_key} others",
             )
-            note = st.text_area("Note", height=68, key=f"{name} note")
+            note = st.text_area("Note", height=68, key=f"{form_key} note")
             saved = st.form_submit_button(
                 "Save the verdict", type="primary", icon=":material/check:"
             )

@@ -1,10 +1,12 @@
 """`tallenne evidence`: from the workspace to another machine that has only the key."""
 
+import json
 import stat
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from jsonschema import validate
 
 from custody.catalogue import register
 from custody.catalogue import tables as t
@@ -13,6 +15,8 @@ from custody.settings import read_settings
 from custody.workspace.opening import open_workspace
 from tests.builders import a_new_entry, a_transaction, an_added_call
 from tests.cli.conftest import Tallenne, document, run_tallenne
+
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 
 
 @pytest.fixture
@@ -53,6 +57,8 @@ def test_evidence_is_checked_where_there_is_no_workspace(
 
     assert told.returncode == 0, told.stderr
     found = document(told)
+    schema = json.loads((SCHEMAS / "evidence-verify.schema.json").read_text("utf-8"))
+    validate(found, schema)
     assert (found["holds"], found["form"], found["transaction"]) == (
         True,
         form,
@@ -109,10 +115,10 @@ def test_a_purpose_without_raw_makes_no_evidence(
 
 
 def test_a_record_changed_past_us_is_found(tallenne: Tallenne, verified: Path) -> None:
-    assert document(tallenne("evidence", "check", "--json")) == {
-        "holds": True,
-        "num_entries": 1,
-    }
+    checked = document(tallenne("evidence", "check", "--json"))
+    schema = json.loads((SCHEMAS / "evidence-check.schema.json").read_text("utf-8"))
+    validate(checked, schema)
+    assert checked == {"holds": True, "num_entries": 1}
     workspace = open_workspace(
         read_settings(
             workspace=verified / "workspace", kek_file=verified / "keys" / "kek.txt"

@@ -98,11 +98,11 @@ def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_dispute
     expect(page.get_by_text("not yet played:")).to_have_count(0)
     save_button(page).click()
 
-    expect(page.get_by_text("Verified", exact=True)).to_be_visible()
+    expect(page.get_by_text("Verified: unclear", exact=True)).to_be_visible()
     assert state_of(live_week) is VerificationState.VERIFIED
     page.screenshot(path=tmp_path / "verified.png", full_page=True)
     agent = pages.at_the_booking("maija")
-    expect(agent.get_by_text("Verified", exact=True)).to_be_visible()
+    expect(agent.get_by_text("Verified: unclear", exact=True)).to_be_visible()
     agent.get_by_role("button", name="Dispute it").click()
     agent.get_by_role("button", name="Dispute the verdict").click()
     expect(agent.get_by_text("Disputed", exact=True)).to_be_visible()

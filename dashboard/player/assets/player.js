@@ -499,7 +499,8 @@ class Player {
   extend(time) {
     if (this.last === null) return
     const step = time - this.last
-    if (step > 0 && step < 2 * this.audio.playbackRate) {
+    const isAudible = !this.audio.muted && this.audio.volume > 0
+    if (isAudible && step > 0 && step < 2 * this.audio.playbackRate) {
       const span = this.spans[this.spans.length - 1]
       if (span && Math.abs(span[1] - this.last) < 0.001) span[1] = time
       else this.spans.push([this.last, time])

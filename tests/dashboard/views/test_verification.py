@@ -46,7 +46,7 @@ def test_an_agent_reads_the_verdict_and_none_of_the_words(
 
     at = page("maija", "views/call.py", id=BOOKING)
 
-    assert ":green-badge[Verified]" in words(at)
+    assert ":red-badge[Verified: contradicted]" in words(at)
     assert "Saara" in words(at)
     assert "Kuultu kahdesti" not in everything(at)
     assert any(one.label == "Dispute the verdict" for one in at.button)
@@ -67,3 +67,17 @@ def test_a_register_that_changed_since_is_said(page: Page, week: Workspace) -> N
     at = page("daniel", "views/call.py", id=BOOKING)
 
     assert any("changed since" in one.value for one in at.warning)
+
+
+def test_the_register_check_shows_what_people_said(page: Page, week: Workspace) -> None:
+    verified(week)
+
+    at = page("saara", "views/register.py")
+
+    rows = {row["id"]: row for row in component(at, "table")["rows"]}
+    chips = rows["T-1001"]["cells"]["verified"]
+    assert [chip["label"] for chip in chips] == [
+        "Verified: contradicted",
+        "Changed since",
+    ]
+    assert rows["T-2002"]["cells"]["verified"] == []
