@@ -69,3 +69,20 @@ def test_shares_lie_in_one_and_talk_and_silence_make_up_the_call(
     overlap = shares.get("overlap_share", 0.0)
     # The breath that joins two words of one party may belong to the other's speech.
     assert talked - overlap + shares["silence_share"] == pytest.approx(1.0, abs=0.2)
+
+
+def test_voices_without_a_party_are_measured_by_their_number() -> None:
+    turns = tuple(
+        Turn(
+            party=None,
+            channel=0,
+            speaker=speaker,
+            words=(Word(start=start, end=start + 2.0, text="niin", probability=1.0),),
+        )
+        for speaker, start in ((1, 0.0), (2, 3.0))
+    )
+
+    measures = measure(a_transcript(CallId("0" * 32), turns), 10.0)
+
+    assert measures["talk_share_speaker_1"] == measures["talk_share_speaker_2"] == 0.2
+    assert measures["response_seconds_speaker_2"] == 1.0

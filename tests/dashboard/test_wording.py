@@ -13,7 +13,7 @@ from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
 from custody.records.register import Transaction
 from custody.records.stages import CallStage, Stage, StageState
-from custody.records.transcripts import TranscriptFlag
+from custody.records.transcripts import TranscriptFlag, Turn
 from dashboard import wording
 
 HELSINKI = "Europe/Helsinki"
@@ -132,3 +132,19 @@ def test_numbers_take_their_noun() -> None:
     assert wording.counted(1, "call") == "1 call"
     assert wording.counted(2, "call") == "2 calls"
     assert wording.counted(2, "entry", "entries") == "2 entries"
+
+
+@pytest.mark.parametrize(
+    ("party", "speaker", "said"),
+    [
+        (PartyRole.AGENT, 1, "Agent"),
+        (None, 2, "Speaker 2"),
+        (None, None, "Speaker unknown"),
+    ],
+)
+def test_who_speaks_is_said_as_well_as_is_known(
+    party: PartyRole | None, speaker: int | None, said: str
+) -> None:
+    turn = Turn(party=party, channel=0, words=(), speaker=speaker)
+
+    assert wording.who(turn) == said
