@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -149,3 +150,26 @@ def test_a_call_that_nobody_corrected_is_one_transcript(tmp_path: Path) -> None:
 
     assert [one["type"] for one in vcon(view)["analysis"]] == ["transcript"]
     assert "Set right" not in as_text(view)
+
+
+def test_voices_that_share_a_channel_are_parties_of_their_own(tmp_path: Path) -> None:
+    catalogue = a_catalogue(tmp_path)
+    call_id = an_added_call(catalogue, parties=1).call_id
+    turns = [
+        replace(a_turn("hei", party=PartyRole.AGENT, channel=0), speaker=1),
+        replace(a_turn("päivää", start=2.0, party=None, channel=0), speaker=2),
+    ]
+    with catalogue.writing() as work:
+        put_transcript(work, a_transcript(call_id, turns))
+    view = view_call(catalogue, call_id, purpose=Purpose.VERIFICATION)
+    catalogue.close()
+
+    written = vcon(view)
+    shown = json.loads(json.dumps(show_document(view)))
+
+    assert as_text(view) == "[0:00] agent: hei\n[0:02] speaker 2: päivää\n"
+    assert [party["role"] for party in written["parties"]] == ["agent", "unknown"]
+    assert [turn["party"] for turn in written["analysis"][0]["body"]] == [0, 1]
+    assert [turn["speaker"] for turn in shown["turns"]] == [1, 2]
+    schema = json.loads((SCHEMAS / "show.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(shown, schema)
