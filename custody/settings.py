@@ -140,6 +140,27 @@ class Settings(BaseSettings):
         description="Kinds of transaction whose verdict waits for a second person.",
     )
 
+    sample_per_agent: int = Field(
+        default=3,
+        ge=0,
+        description="Transactions of each agent and week drawn for verification.",
+    )
+    verify_above: float | None = Field(
+        default=None,
+        ge=0,
+        description="Euros from which every transaction is verified. Default: none.",
+    )
+    verify_days: int = Field(
+        default=35,
+        ge=1,
+        description="Days back in which transactions wait for verification.",
+    )
+    verify_per_week: int = Field(
+        default=0,
+        ge=0,
+        description="Verdicts a supervisor aims at each week; 0 sets no aim.",
+    )
+
     host: str = Field(
         default="127.0.0.1", description="Address that the dashboard listens on."
     )

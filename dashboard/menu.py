@@ -43,6 +43,13 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
     ),
     "Work": (
         PageEntry(
+            "views/queue.py",
+            "Verify next",
+            "queue",
+            "checklist",
+            Permission.VERIFY,
+        ),
+        PageEntry(
             "views/register.py",
             "Register check",
             "register",
