@@ -1,17 +1,23 @@
 """Speed and errors of listening, beside faster-whisper's own ways on the same channels.
 
 Every way gets the same channels, decoded beforehand, the same model and the call's
-language, and is timed one after another in one process: the ratios hold, the seconds
-are this machine's.
+language, and is run by turns in one process, the median taken: the ratios hold, the
+seconds are this machine's. Where it has other work, the processor's seconds hold, too.
 """
 
 import json
+import os
 import re
+import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
+import jiwer
 import numpy as np
 import numpy.typing as npt
 from faster_whisper import (  # noqa: TID251 # the alternative that is measured
@@ -20,7 +26,6 @@ from faster_whisper import (  # noqa: TID251 # the alternative that is measured
 )
 from faster_whisper.audio import decode_audio  # noqa: TID251 # likewise
 from faster_whisper.transcribe import Segment  # noqa: TID251 # likewise
-from rapidfuzz.distance import Levenshtein
 
 from custody.errors import TruthUnreadableError
 from custody.records.transcripts import Turn
@@ -29,15 +34,19 @@ from transcribe.device import choose_device
 from transcribe.model import find_model
 from transcribe.reading import read_call
 from transcribe.voice_activity import SAMPLING_RATE
-from transcribe.whisper import load_recogniser
+from transcribe.whisper import Recogniser, load_recogniser
 
 Samples = npt.NDArray[np.float32]
 Row = dict[str, str | float | int | None]
-Way = Callable[["BenchCall"], Sequence[str]]
 
 STEREO = 2
 BEAM = 5
 """faster-whisper's own default."""
+ROUNDS = 2
+"""Each way is run so often, one after another and over again."""
+SIDE_BY_SIDE = 8
+"""Calls that our worker hears at once, when so many wait."""
+BARE = "encoder and decoder alone"
 _NO_WORD = re.compile(r"[^\w ]", re.UNICODE)
 
 
@@ -66,10 +75,10 @@ class _Errors:
     def add(self, language: str, said: str, heard: str) -> None:
         """Compare one channel, by characters and by words."""
         true, read = _plain(said), _plain(heard)
-        units = (("CER", true, read), ("WER", true.split(), read.split()))
+        units = (("CER", list(true), list(read)), ("WER", true.split(), read.split()))
         for unit, one, other in units:
             key = (unit, language)
-            self.edits[key] = self.edits.get(key, 0) + Levenshtein.distance(one, other)
+            self.edits[key] = self.edits.get(key, 0) + _num_edits(one, other)
             self.lengths[key] = self.lengths.get(key, 0) + len(one)
 
     def rates(self) -> dict[str, float]:
@@ -80,34 +89,85 @@ class _Errors:
         }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What one way heard of every call: the text of each channel, call by call.
+
+    Attributes:
+        seconds_in_model: None where the way does not tell.
+    """
+
+    texts: Sequence[Sequence[str]] = field(repr=False)
+    seconds_in_model: float | None = None
+
+
+Way = Callable[[Sequence[BenchCall]], Heard]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """One run of a way: seconds by the wall and of the processor, memory and text."""
+
+    seconds: float
+    processor: float
+    grown_mib: float
+    heard: Heard
+
+
 def bench_speech(folder: Path, settings: Settings) -> list[Row]:
-    """Measure our way, faster-whisper's default, with VAD, and batched.
+    """Measure our way, faster-whisper's own, and the networks alone.
 
     Args:
         folder: stereo recordings and `truth.json` as samples/README.md describes it.
         settings: name the model and the device.
 
     Returns:
-        One row a way: seconds, times faster than the calls' length, times faster than
-        the default, and the error rates by language.
+        One row a way: seconds, times faster than the calls' length and than the
+        default, seconds of the processor and how many times the networks' own, memory
+        that was taken beside the loaded models, the share of the time in which no
+        network was at work, and the error rates by language.
 
     Raises:
         TruthUnreadableError: `truth.json` is missing or not in that form.
     """
     calls = read_stereo_calls(folder)
+    ways = _ways(settings, calls)
+    runs: dict[str, list[_Run]] = {name: [] for name, _ in ways}
+    for _ in range(ROUNDS):
+        for name, way in ways:
+            runs[name].append(_run(way, calls))
     length = sum(call.duration for call in calls)
-    timed = [(name, *_run(way, calls)) for name, way in _ways(settings)]
-    default = next(seconds for name, seconds, _ in timed if name == "default")
+    default = median(run.seconds for run in runs["default"])
+    bare = median(run.processor for run in runs[BARE])
     return [
-        {
-            "way": name,
-            "seconds": seconds,
-            "times real time": length / seconds,
-            "times default": default / seconds,
-            **errors.rates(),
+        _row(name, of_way, calls)
+        | {
+            "times real time": length / median(run.seconds for run in of_way),
+            "times default": default / median(run.seconds for run in of_way),
+            "times the networks' own": median(run.processor for run in of_way) / bare,
         }
-        for name, seconds, errors in timed
+        for name, of_way in runs.items()
     ]
+
+
+def _row(name: str, runs: Sequence[_Run], calls: Sequence[BenchCall]) -> Row:
+    errors = _Errors()
+    for call, texts in zip(calls, runs[0].heard.texts, strict=False):
+        for said, text in zip(call.said, texts, strict=True):
+            errors.add(call.language, said, text)
+    outside = [
+        1 - run.heard.seconds_in_model / run.seconds
+        for run in runs
+        if run.heard.seconds_in_model is not None
+    ]
+    return {
+        "way": name,
+        "seconds": median(run.seconds for run in runs),
+        "processor seconds": median(run.processor for run in runs),
+        "MiB beside the model": max(run.grown_mib for run in runs),
+        "share outside the model": median(outside) if outside else None,
+        **errors.rates(),
+    }
 
 
 def read_stereo_calls(folder: Path) -> tuple[BenchCall, ...]:
@@ -144,68 +204,134 @@ def _decoded(folder: Path, call: dict[str, object]) -> BenchCall:
     )
 
 
-def _ways(settings: Settings) -> Sequence[tuple[str, Way]]:
-    """Load each way's model once, outside its time."""
-    recogniser = load_recogniser(settings)
-    device = choose_device(settings)
+def _ways(settings: Settings, calls: Sequence[BenchCall]) -> Sequence[tuple[str, Way]]:
+    """Load each way's model once, outside its time, and let it hear a first call."""
     model = WhisperModel(
         str(find_model(settings).folder),
-        device=device.name,
-        compute_type=device.compute_type,
+        device=choose_device(settings).name,
+        compute_type=choose_device(settings).compute_type,
         cpu_threads=settings.model_threads,
     )
     batched = BatchedInferencePipeline(model)
+    recogniser = load_recogniser(settings)
+    ways: tuple[tuple[str, Way], ...] = (
+        ("Tallenne", _our_way(recogniser, side_by_side=SIDE_BY_SIDE)),
+        ("Tallenne, call by call", _our_way(recogniser, side_by_side=1)),
+        (BARE, lambda all_calls: _bare(recogniser, all_calls)),
+        ("default", _its_way(lambda channel, _: model.transcribe(channel)[0])),
+        (
+            "VAD, language",
+            _its_way(
+                lambda channel, language: model.transcribe(
+                    channel, language=language, vad_filter=True, beam_size=BEAM
+                )[0]
+            ),
+        ),
+        (
+            "BatchedInferencePipeline",
+            _its_way(
+                lambda channel, language: batched.transcribe(
+                    channel, language=language, beam_size=BEAM
+                )[0]
+            ),
+        ),
+    )
+    ways[1][1](calls[:1])
+    return ways
 
-    def ours(call: BenchCall) -> Sequence[str]:
-        reading = read_call(
-            recogniser.transcribe(call.channels), (None,) * len(call.channels)
-        )
+
+def _our_way(recogniser: Recogniser, *, side_by_side: int) -> Way:
+    def texts(call: BenchCall) -> Sequence[str]:
+        heard = recogniser.transcribe(call.channels)
+        reading = read_call(heard, (None,) * len(call.channels))
         return _by_channel(reading.turns, len(call.channels))
 
-    def default(call: BenchCall) -> Sequence[str]:
-        return [_text(model.transcribe(channel)[0]) for channel in call.channels]
+    def way(calls: Sequence[BenchCall]) -> Heard:
+        before = recogniser.seconds_in_model
+        with ThreadPoolExecutor(side_by_side) as threads:
+            found = list(threads.map(texts, calls))
+        return Heard(texts=found, seconds_in_model=recogniser.seconds_in_model - before)
 
-    def with_vad(call: BenchCall) -> Sequence[str]:
-        return [
-            _text(
-                model.transcribe(
-                    channel,
-                    language=call.language,
-                    vad_filter=True,
-                    word_timestamps=True,
-                    beam_size=BEAM,
-                )[0]
-            )
-            for channel in call.channels
+    return way
+
+
+def _its_way(transcribe: Callable[[Samples, str], Iterable[Segment]]) -> Way:
+    def way(calls: Sequence[BenchCall]) -> Heard:
+        return Heard(
+            texts=[
+                [_text(transcribe(channel, call.language)) for channel in call.channels]
+                for call in calls
+            ]
+        )
+
+    return way
+
+
+def _bare(recogniser: Recogniser, calls: Sequence[BenchCall]) -> Heard:
+    """Encode and decode the same speech laid end to end, in windows all full.
+
+    No voice is looked for and no window is padded. What is heard makes little sense, so
+    that more is decoded a second time than of calls: a measure, not a lower bound.
+    """
+    for language in sorted({call.language for call in calls}):
+        speech = [
+            audio
+            for call in calls
+            if call.language == language
+            for audio in recogniser.speech_of(call.channels)
         ]
+        recogniser.hear_packed(np.concatenate(speech), language)
+    return Heard(texts=())
 
-    def in_batches(call: BenchCall) -> Sequence[str]:
-        return [
-            _text(
-                batched.transcribe(channel, language=call.language, beam_size=BEAM)[0]
-            )
-            for channel in call.channels
-        ]
 
-    return (
-        ("Tallenne", ours),
-        ("default", default),
-        ("VAD, language, word times", with_vad),
-        ("BatchedInferencePipeline", in_batches),
+def _run(way: Way, calls: Sequence[BenchCall]) -> _Run:
+    """Hear every call one way."""
+    with _growth() as grown:
+        began, used = time.perf_counter(), time.process_time()
+        heard = way(calls)
+        seconds = time.perf_counter() - began
+        processor = time.process_time() - used
+    return _Run(seconds=seconds, processor=processor, grown_mib=max(grown), heard=heard)
+
+
+@contextmanager
+def _growth() -> Iterator[list[float]]:
+    """Look every 50 ms by how many MiB the process has grown since the start."""
+    before = _resident_mib()
+    grown = [0.0]
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.wait(0.05):
+            grown.append(_resident_mib() - before)
+
+    watcher = threading.Thread(target=look, name="memory", daemon=True)
+    watcher.start()
+    try:
+        yield grown
+    finally:
+        done.set()
+        watcher.join()
+
+
+def _resident_mib() -> float:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def _num_edits(true: Sequence[str], heard: Sequence[str]) -> int:
+    """Count the fewest edits; letters are given as words of one letter each."""
+    if not true:
+        return len(heard)
+    found = jiwer.process_words(
+        " ".join(_shown(one) for one in true), " ".join(_shown(one) for one in heard)
     )
+    return found.substitutions + found.deletions + found.insertions
 
 
-def _run(way: Way, calls: Sequence[BenchCall]) -> tuple[float, _Errors]:
-    """Hear every call one way; seconds by the wall, and the errors."""
-    errors = _Errors()
-    seconds = 0.0
-    for call in calls:
-        started = time.perf_counter()
-        heard = way(call)
-        seconds += time.perf_counter() - started
-        for said, text in zip(call.said, heard, strict=True):
-            errors.add(call.language, said, text)
-    return seconds, errors
+def _shown(unit: str) -> str:
+    """Give the space between words a letter that jiwer does not take for a gap."""
+    return "_" if unit == " " else unit
 
 
 def _by_channel(turns: Sequence[Turn], num_channels: int) -> list[str]:

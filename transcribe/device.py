@@ -13,8 +13,10 @@ MAX_LANES = 4
 """More batches side by side gain little: a call has few windows at a time."""
 
 
-PROCESSOR_TOGETHER = 8
-"""Windows that a processor decodes together; 12 gain no more (see `lanes.py`)."""
+PROCESSOR_TOGETHER = 3
+"""Windows that a processor decodes together, in each of two lanes. They take 488 MiB
+beside whisper-base (4: 606, 8: 1,122; 600 are allowed), measured on calls of 5 and 10
+minutes; 8 would save a tenth of the processor's time (see `lanes.py`)."""
 
 WINDOW_BYTES = 1 << 29
 """Memory of a card that one window takes in the largest Whisper (32 layers, 1280 wide,

@@ -28,9 +28,14 @@ from transcribe.heard import ChannelTranscripts, Levels, Passage
 from transcribe.lanes import BusyClock, Lanes
 from transcribe.languages import language_of_window
 from transcribe.model import SpeechModel, find_model
-from transcribe.voice_activity import Probabilities, speech_spans
+from transcribe.voice_activity import (
+    SAMPLING_RATE,
+    Probabilities,
+    Span,
+    speech_spans,
+)
 from transcribe.voice_detector import VoiceDetector
-from transcribe.windows import Window, plan_windows
+from transcribe.windows import LONGEST_SECONDS, Piece, Window, plan_windows
 
 Samples = npt.NDArray[np.float32]
 
@@ -163,6 +168,26 @@ class Recogniser:
         heard.sort(key=lambda one: (one[0].end, one[0].channel))
         return tuple(passage for _, passage in heard), language, certainty
 
+    def speech_of(self, channels: Sequence[Samples]) -> list[Samples]:
+        """Give the speech of a call that is in memory, span by span, for the bench."""
+        found = self._detect_voices([np.stack(channels)])
+        return [
+            samples[round(span.start * SAMPLING_RATE) : round(span.end * SAMPLING_RATE)]
+            for samples, (probabilities, _) in zip(channels, found, strict=True)
+            for span in speech_spans(probabilities)
+        ]
+
+    def hear_packed(self, speech: Samples, language: str) -> tuple[Passage, ...]:
+        """Hear speech laid end to end, in windows that are all full, for the bench."""
+        size = round(LONGEST_SECONDS * SAMPLING_RATE)
+        waiting = [
+            self._lanes.hear(
+                (_window_of(speech[at : at + size]), speech[at : at + size]), language
+            )
+            for at in range(0, len(speech), size)
+        ]
+        return tuple(one.result() for one in waiting)
+
     def _detect_voices(
         self, chunks: Iterable[Samples]
     ) -> list[tuple[Probabilities, Levels]]:
@@ -190,3 +215,8 @@ class Recogniser:
 
 def _language_of(encoded: Encoded, language: str) -> str:
     return language_of_window(encoded.odds, encoded.window.duration, language)
+
+
+def _window_of(audio: Samples) -> Window:
+    span = Span(0.0, len(audio) / SAMPLING_RATE)
+    return Window(channel=0, pieces=(Piece(span=span, offset=0.0),))

@@ -4,9 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import Levenshtein
 
 from custody.errors import TruthUnreadableError
-from transcribe.bench import _Errors, _plain, read_stereo_calls
+from transcribe.bench import _Errors, _growth, _num_edits, _plain, read_stereo_calls
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -45,3 +48,21 @@ def test_letters_and_words_are_counted_apart() -> None:
 
 def test_case_and_punctuation_are_no_errors() -> None:
     assert _plain("Kiitos,  HEI!") == "kiitos hei"
+
+
+@given(
+    true=st.text(alphabet="ab c", max_size=12),
+    heard=st.text(alphabet="ab c", max_size=12),
+)
+def test_edits_of_letters_are_the_fewest_there_are(true: str, heard: str) -> None:
+    expected = Levenshtein.distance(true, heard)
+
+    assert _num_edits(list(true), list(heard)) == expected
+
+
+def test_memory_is_looked_at_while_a_way_runs_and_not_afterwards() -> None:
+    with _growth() as grown:
+        pass
+    num_looks = len(grown)
+
+    assert len(grown) == num_looks >= 1

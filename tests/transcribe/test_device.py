@@ -65,7 +65,7 @@ def test_cuda_is_taken_where_it_is_in_one_lane(monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize(
     ("card_bytes", "windows"),
-    [(None, 8), (2 << 30, 1), (6 << 30, 4), (16 << 30, 24), (80 << 30, 32)],
+    [(None, 3), (2 << 30, 1), (6 << 30, 4), (16 << 30, 24), (80 << 30, 32)],
     ids=["not told", "2 GiB", "6 GiB", "16 GiB", "80 GiB"],
 )
 def test_a_card_takes_as_many_windows_as_it_has_room_for(
