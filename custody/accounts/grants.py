@@ -119,10 +119,21 @@ def record_playback(
 
 
 def heard_seconds(
-    read: sa.Connection, account_id: AccountId, call_id: CallId
+    read: sa.Connection,
+    account_id: AccountId,
+    call_id: CallId,
+    token_sha256: str | None = None,
 ) -> list[Span]:
-    """Give the seconds of a call that somebody has played, as few spans, in order."""
-    return list(merged_spans(playbacks.played_spans(read, account_id, call_id)))
+    """Give the seconds of a call that somebody has played, as few spans, in order.
+
+    Args:
+        read: the catalogue.
+        account_id: of whoever played.
+        call_id: of the call.
+        token_sha256: only those of this sign-in; None for all.
+    """
+    played = playbacks.played_spans(read, account_id, call_id, token_sha256)
+    return list(merged_spans(played))
 
 
 def _checked(spans: Iterable[Span]) -> Iterable[Span]:

@@ -65,13 +65,25 @@ def add_playbacks(
 
 
 def played_spans(
-    read: sa.Connection, account_id: AccountId, call_id: CallId
+    read: sa.Connection,
+    account_id: AccountId,
+    call_id: CallId,
+    token_sha256: str | None = None,
 ) -> tuple[Span, ...]:
-    """Read the seconds of a call that somebody played, in the order of playing."""
+    """Read the seconds of a call that somebody played, in the order of playing.
+
+    Args:
+        read: the catalogue.
+        account_id: of whoever played.
+        call_id: of the call.
+        token_sha256: only those of this sign-in; None for all.
+    """
     played = t.playbacks.c
     query = sa.select(played.start, played.end).where(
         played.account_id == account_id, played.call_id == call_id
     )
+    if token_sha256 is not None:
+        query = query.where(played.token_sha256 == token_sha256)
     found = read.execute(query.order_by(played.playback_id))
     return tuple((start, end) for start, end in found)
 

@@ -20,7 +20,7 @@ from custody.records.stages import CallStage
 from custody.workspace.opening import Workspace
 from dashboard import wording
 from dashboard.actors import actor_of
-from dashboard.frame import admitted, choose_purpose, noted_once
+from dashboard.frame import admitted, choose_purpose, noted_once, sitting_of
 from dashboard.menu import CALLS
 from dashboard.player.edits import keep_edit, turn_edit
 from dashboard.player.history import (
@@ -138,7 +138,8 @@ def _player(
 ) -> None:
     call_id = view.summary.call.call_id
     with workspace.catalogue.reading() as read:
-        heard = heard_seconds(read, account.account_id, call_id)
+        token_sha256 = sitting_of(account).token_sha256
+        heard = heard_seconds(read, account.account_id, call_id, token_sha256)
     listening = Listening(
         purpose=purpose,
         why_silent=_why_silent(account, view, purpose),

@@ -253,7 +253,12 @@ class Audio:
                 },
             )
         with workspace.catalogue.reading() as read:
-            return list(grants.heard_seconds(read, opened.account.account_id, call_id))
+            return grants.heard_seconds(
+                read,
+                opened.account.account_id,
+                call_id,
+                opened.grant.token_sha256,
+            )
 
     def _ensure_sent(self, opened: _Opened, spans: tuple[Span, ...]) -> None:
         """Go on only if all that is told as heard was sent in this sign-in."""

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from custody.catalogue.verifications import standings
+from custody.catalogue.verifications import add_entry, standings
 from custody.records.ids import TransactionId
-from custody.records.verifications import VerificationState
+from custody.records.verifications import SecondNeeded, VerificationState
 from custody.workspace.opening import open_workspace
+from tests.builders import a_content, a_new_entry
 from tests.dashboard import test_journeys
 from tests.dashboard.conftest import LiveWeek
-from tests.dashboard.invented import settings_in
+from tests.dashboard.invented import BOOKING, settings_in
 from tests.dashboard.test_journeys import PATIENCE_MS, Visit
 
 pytestmark = test_journeys.pytestmark
@@ -79,6 +81,17 @@ def state_of(live: LiveWeek) -> VerificationState | None:
     return found.state if found else None
 
 
+def answered_by_another(live: LiveWeek) -> None:
+    """Put in a verdict of another supervisor, which needs a second person."""
+    content = a_content(BOOKING, second_needed=SecondNeeded.KIND)
+    calls = (replace(content.calls[0], seconds=((9.5, 11.5),)),)
+    new = a_new_entry(BOOKING, refers_to=2, content=replace(content, calls=calls))
+    workspace = open_workspace(settings_in(live.folder))
+    with workspace.catalogue.writing() as work:
+        add_entry(work, new, workspace.evidence_key)
+    workspace.catalogue.close()
+
+
 def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_disputed(
     pages: People, live_week: LiveWeek, tmp_path: Path
 ) -> None:
@@ -107,3 +120,11 @@ def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_dispute
     agent.get_by_role("button", name="Dispute the verdict").click()
     expect(agent.get_by_text("Disputed", exact=True)).to_be_visible()
     assert state_of(live_week) is VerificationState.DISPUTED
+
+    answered_by_another(live_week)
+    page.reload()
+    expect(page.get_by_text("Waits for a second person")).to_be_visible()
+    page.get_by_role("radio", name="agree", exact=True).click()
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Verified: contradicted")).to_be_visible()
+    assert state_of(live_week) is VerificationState.VERIFIED
