@@ -143,7 +143,7 @@ def test_a_correction_is_shown_listed_and_said_to_be_read_again(
     at = page("saara", CALL, id=BOOKING)
 
     assert component(at, "player")["corrections"]["1"]["was"] == "sopii,"
-    assert [one.label for one in at.expander] == ["1 correction"]
+    assert [one.label for one in at.expander] == ["1 correction", "Give a verdict"]
     said = at.expander[0].markdown[0].value
     assert "Set right" in said
     assert "The machine heard “sopii,”" in said
@@ -159,7 +159,7 @@ def test_a_correction_is_taken_back_on_the_page(page: Page, week: Workspace) -> 
     assert component(at, "player")["corrections"] == {}
     said = at.expander[0].markdown[0].value
     assert "Taken back by Saara" in said
-    assert len(at.button) == 0
+    assert [one.label for one in at.button] == ["Save the verdict"]
     verbs = [event.verb for event in week.audit.events()]
     assert verbs.count("correction:withdrawn") == 1
 
