@@ -26,7 +26,7 @@ def test_every_page_of_the_menu_is_there_and_every_page_is_in_the_menu() -> None
     there = {
         f"views/{path.name}"
         for path in (ROOM / "views").glob("*.py")
-        if path.name != "__init__.py"
+        if "\ndef show() -> None:" in path.read_text(encoding="utf-8")
     }
 
     assert in_menu == there
