@@ -394,6 +394,20 @@ analyses = sa.Table(
     sa.Column("analysed_at", UtcDateTime, nullable=False),
 )
 
+rule_outcomes = sa.Table(
+    "rule_outcomes",
+    metadata,
+    # By the house's own rules: whether each holds, and the seconds that show it.
+    _call_id(primary_key=True),
+    sa.Column("rule", sa.Text, primary_key=True, index=True),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("place_in_file", sa.Integer, nullable=False),
+    sa.Column("matched", sa.Boolean, nullable=False),
+    sa.Column("channel", sa.Integer),
+    sa.Column("start", sa.Float),
+    sa.Column("end", sa.Float),
+)
+
 search_documents = sa.Table(
     "search_documents",
     metadata,
