@@ -7,6 +7,7 @@ from cli.printing import Document, utc_text
 from custody.accounts.viewing import CallView
 from custody.catalogue.calls import CallSummary
 from custody.records.corrections import CorrectionKind, Standing
+from custody.records.declarations import Declaration
 from custody.records.findings import Finding, Link, NoticeGiven
 from custody.records.redactions import Redaction
 from custody.records.transcripts import Transcript, Turn
@@ -55,6 +56,7 @@ def show_document(view: CallView) -> Document:
         "redactions": [redaction_document(span) for span in view.redactions],
         "links": [link_document(link) for link in view.links],
         "findings": [finding_document(finding) for finding in view.findings],
+        "declarations": [declaration_document(one) for one in view.declarations],
         "notice": _notice_document(view),
         "measures": dict(view.analysis.measures) if view.analysis else {},
         "customer_reasons": (
@@ -156,6 +158,20 @@ def finding_document(finding: Finding) -> Document:
         "start": None if finding.start is None else round(finding.start, 3),
         "end": None if finding.end is None else round(finding.end, 3),
         "confidence": round(finding.confidence, 4),
+    }
+
+
+def declaration_document(one: Declaration) -> Document:
+    """What the caller declared, and the register's entry of it, if there is one."""
+    return {
+        "kind": one.kind,
+        "quote": one.quote,
+        "party": one.party,
+        "channel": one.channel,
+        "start": round(one.start, 3),
+        "end": round(one.end, 3),
+        "confidence": round(one.confidence, 4),
+        "transaction_id": one.transaction_id,
     }
 
 

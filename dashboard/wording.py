@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from custody.accounts.roles import Role
 from custody.records.calls import CallFlag, Direction, PartyRole
 from custody.records.corrections import CorrectionReason, CorrectionState
+from custody.records.declarations import DeclarationKind
 from custody.records.findings import FindingField, NoticeGiven, Verdict
 from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
@@ -186,6 +187,18 @@ TRANSCRIPT_FLAGS: Final[Mapping[TranscriptFlag, tuple[str, str]]] = {
     ),
 }
 
+DECLARATIONS: Final = {
+    DeclarationKind.ACCESS_REQUEST: "Asked for their data",
+    DeclarationKind.ERASURE_REQUEST: "Asked for erasure",
+    DeclarationKind.OBJECTION: "Objected to the recording",
+    DeclarationKind.CONSENT_WITHDRAWAL: "Withdrew a consent",
+    DeclarationKind.MARKETING_BAN: "Banned marketing",
+    DeclarationKind.COMPLAINT: "Complained",
+    DeclarationKind.CANCELLATION: "Cancelled",
+    DeclarationKind.ADDRESS_CHANGE: "Changed their address",
+}
+"""What the caller did by saying it."""
+
 KINDS: Final[Mapping[RedactionKind, str]] = {
     RedactionKind.HENKILOTUNNUS: "personal identity code",
     RedactionKind.PHONE: "phone number",
@@ -196,6 +209,7 @@ KINDS: Final[Mapping[RedactionKind, str]] = {
     RedactionKind.ADDRESS: "address",
     RedactionKind.DATE_OF_BIRTH: "date of birth",
     RedactionKind.OTHER: "identifier",
+    RedactionKind.HEALTH: "talk about health",
 }
 
 CORRECTION_REASONS: Final[Mapping[CorrectionReason, str]] = {

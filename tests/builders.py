@@ -26,6 +26,7 @@ from custody.records.corrections import (
     CorrectionKind,
     CorrectionReason,
 )
+from custody.records.declarations import Declaration, DeclarationKind
 from custody.records.findings import Finding, FindingField, Link, Verdict
 from custody.records.ids import (
     AccountId,
@@ -277,6 +278,20 @@ def a_finding(**changed: Any) -> Finding:
         "confidence": 0.8,
     }
     return Finding(**(given | changed))
+
+
+def a_declaration(**changed: Any) -> Declaration:
+    """Make a marketing ban of channel 1 that nobody wrote down."""
+    given: dict[str, Any] = {
+        "kind": DeclarationKind.MARKETING_BAN,
+        "quote": "en halua mainoksia",
+        "party": PartyRole.CUSTOMER,
+        "channel": 1,
+        "start": 0.0,
+        "end": 2.0,
+        "confidence": 0.9,
+    }
+    return Declaration(**(given | changed))
 
 
 def a_call_record(session_id: str = "1773040502.11", **changed: Any) -> CallRecord:

@@ -1,10 +1,14 @@
-"""What quotes a call, with what redaction hides taken out: findings, corrections."""
+"""What quotes a call, with what redaction hides taken out.
+
+Findings, declarations and corrections: each repeats words of the transcript.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from custody.records.corrections import CorrectionState, Standing
+from custody.records.declarations import Declaration
 from custody.records.findings import Finding, FindingField
 from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.transcripts import Transcript, Turn, Word
@@ -15,8 +19,13 @@ _IDENTIFYING = {
 }
 """Fields whose very value is a name or a number."""
 
-_NUMBERS = frozenset(RedactionKind) - {RedactionKind.NAME, RedactionKind.ADDRESS}
-"""Kinds that are said in numerals, which a finding writes as digits."""
+_NUMBERS = frozenset(RedactionKind) - {
+    RedactionKind.NAME,
+    RedactionKind.ADDRESS,
+    RedactionKind.HEALTH,
+}
+"""Kinds that are said in numerals, which a finding writes as digits. Amounts and times
+are all a finding writes so of talk about health, and neither tells of anybody's."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -31,23 +40,30 @@ def masked_finding(
     The quote is written anew from the transcript's words between its start and end,
     hidden ones masked: what the row holds as its quote is not trusted to fit.
     """
-    said = _words_between(finding, turns)
-    channel = -1 if finding.channel is None else finding.channel
-    spans = [span for span in redactions if span.channel == channel]
-    kinds = [_kind_hiding(word, spans) for word in said]
-    hidden = [
-        (word, kind) for word, kind in zip(said, kinds, strict=True) if kind is not None
-    ]
-    quote = " ".join(
-        word.text if kind is None else f"[{kind}]"
-        for word, kind in zip(said, kinds, strict=True)
-    )
+    said = _said_in(finding, turns, redactions)
+    hidden = [(word, kind) for word, kind in said if kind is not None]
     return replace(
         finding,
-        quote=quote,
+        quote=_shown(said),
         heard=_masked_heard(finding, hidden),
         expected=_masked_value(finding.field, finding.expected, hidden),
     )
+
+
+def masked_declaration(
+    declaration: Declaration, turns: Iterable[Turn], redactions: Sequence[Redaction]
+) -> Declaration:
+    """Give a declaration as it reads where identifiers are hidden.
+
+    An address change quotes an address: its words, too, are taken anew from the
+    transcript, hidden ones masked.
+    """
+    return replace(declaration, quote=_shown(_said_in(declaration, turns, redactions)))
+
+
+def silent_declaration(declaration: Declaration) -> Declaration:
+    """Give a declaration without anything that was said."""
+    return replace(declaration, quote="")
 
 
 def silent_finding(finding: Finding) -> Finding:
@@ -108,18 +124,33 @@ def _of_channel(redactions: Iterable[Redaction], channel: int) -> list[Redaction
     return [span for span in redactions if span.channel == channel]
 
 
-def _words_between(finding: Finding, turns: Iterable[Turn]) -> list[Word]:
-    """Give the words of the finding's channel whose middle lies in its seconds."""
-    if finding.start is None or finding.end is None:
+def _said_in(
+    cited: Finding | Declaration,
+    turns: Iterable[Turn],
+    redactions: Sequence[Redaction],
+) -> list[tuple[Word, RedactionKind | None]]:
+    """Give the words of its channel whose middle lies in its seconds, in order.
+
+    Each with the kind of what hides it, None when nothing does.
+    """
+    if cited.channel is None or cited.start is None or cited.end is None:
         return []
     words = [
         word
         for turn in turns
-        if turn.channel == finding.channel
+        if turn.channel == cited.channel
         for word in turn.words
-        if finding.start <= (word.start + word.end) / 2 <= finding.end
+        if cited.start <= (word.start + word.end) / 2 <= cited.end
     ]
-    return sorted(words, key=lambda word: word.start)
+    spans = _of_channel(redactions, cited.channel)
+    return [
+        (word, _kind_hiding(word, spans))
+        for word in sorted(words, key=lambda word: word.start)
+    ]
+
+
+def _shown(said: Iterable[tuple[Word, RedactionKind | None]]) -> str:
+    return " ".join(word.text if kind is None else f"[{kind}]" for word, kind in said)
 
 
 def _kind_hiding(word: Word, spans: Iterable[Redaction]) -> RedactionKind | None:

@@ -18,10 +18,12 @@ from custody.catalogue import calls, findings, sealed, stages, transcripts
 from custody.catalogue.accounts import display_names
 from custody.catalogue.calls import CallFilter, CallSummary
 from custody.catalogue.corrections import corrected_of
+from custody.catalogue.declarations import declarations_of
 from custody.catalogue.engine import Catalogue
 from custody.catalogue.findings import Analysis
 from custody.errors import CallMissingError
 from custody.records.corrections import Standing
+from custody.records.declarations import Declaration
 from custody.records.findings import Finding, Link
 from custody.records.ids import AccountId, CallId, CustomerId
 from custody.records.purposes import Purpose, Rendition, allows_raw
@@ -53,7 +55,8 @@ class CallView:
         revision: tells this text from what it was before a correction, another
             transcript or another redaction.
         redactions: the hidden spans, whatever the rendition.
-        links, findings: empty without the permission to see findings.
+        links, findings, declarations: empty without the permission to see findings;
+            declarations in the order in which they were said.
         analysis: None before it was analysed.
         customer_id: None without the permission to see the register.
     """
@@ -71,6 +74,7 @@ class CallView:
     corrections: tuple[Standing, ...] = ()
     authors: Mapping[AccountId, str] = field(default_factory=dict)
     revision: str = ""
+    declarations: tuple[Declaration, ...] = ()
 
 
 def view_call(
@@ -179,6 +183,7 @@ def _raw_view(read: sa.Connection, summary: CallSummary) -> CallView:
         redactions=transcripts.redactions_of(read, call_id),
         links=findings.links_of(read, call_id),
         findings=findings.findings_of(read, call_id),
+        declarations=declarations_of(read, call_id),
         analysis=findings.analysis_of(read, call_id),
         customer_id=summary.call.customer_id,
     )
@@ -225,6 +230,10 @@ def _redacted(view: CallView) -> CallView:
             masking.masked_finding(finding, words, view.redactions)
             for finding in view.findings
         ),
+        declarations=tuple(
+            masking.masked_declaration(one, words, view.redactions)
+            for one in view.declarations
+        ),
     )
 
 
@@ -246,6 +255,7 @@ def _silent(view: CallView) -> CallView:
         machine=None,
         corrections=tuple(masking.silent_standing(one) for one in view.corrections),
         findings=tuple(masking.silent_finding(finding) for finding in view.findings),
+        declarations=tuple(map(masking.silent_declaration, view.declarations)),
     )
 
 
@@ -254,7 +264,7 @@ def _as_roles_allow(
 ) -> CallView:
     shown = replace(view, summary=permissions.shown_summary(view.summary, viewer))
     if not permissions.may(viewer, Permission.SEE_FINDINGS, purpose):
-        shown = replace(shown, links=(), findings=())
+        shown = replace(shown, links=(), findings=(), declarations=())
     if not permissions.may(viewer, Permission.SEE_REGISTER, purpose):
         analysis = view.analysis and replace(
             view.analysis, customer_id=None, customer_reasons=()

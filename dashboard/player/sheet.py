@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from custody.accounts.viewing import CallView
+from custody.records.declarations import Declaration
 from custody.records.findings import Finding
 from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import Redaction, hides
@@ -89,6 +90,7 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
             for span in (redactions if is_masked else ())
         ],
         "findings": [_finding(finding, zone) for finding in view.findings],
+        "declarations": [_declaration(one) for one in view.declarations],
     }
     # What changes above makes the player anew; what happens in between does not.
     sheet["version"] = _version(sheet)
@@ -150,6 +152,19 @@ def _finding(finding: Finding, zone: str) -> dict[str, object]:
         "start": finding.start,
         "end": finding.end,
         "confidence": finding.confidence,
+    }
+
+
+def _declaration(one: Declaration) -> dict[str, object]:
+    entry = one.transaction_id
+    return {
+        "label": wording.DECLARATIONS[one.kind],
+        "entry": f"Entry {entry}" if entry else "Not in the register",
+        "is_written": entry is not None,
+        "quote": one.quote,
+        "start": one.start,
+        "end": one.end,
+        "confidence": one.confidence,
     }
 
 

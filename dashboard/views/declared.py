@@ -24,15 +24,15 @@ ONE_MONTH = timedelta(days=30)
 """Answers to requests are due within a month (GDPR article 12(3)); the shortest one."""
 SOON = timedelta(days=7)
 
-KINDS = {
-    DeclarationKind.ACCESS_REQUEST: ("Asked for their data", Tone.BAD),
-    DeclarationKind.ERASURE_REQUEST: ("Asked for erasure", Tone.BAD),
-    DeclarationKind.OBJECTION: ("Objected to the recording", Tone.BAD),
-    DeclarationKind.CONSENT_WITHDRAWAL: ("Withdrew a consent", Tone.WARM),
-    DeclarationKind.MARKETING_BAN: ("Banned marketing", Tone.WARM),
-    DeclarationKind.COMPLAINT: ("Complained", Tone.UNSURE),
-    DeclarationKind.CANCELLATION: ("Cancelled", Tone.UNSURE),
-    DeclarationKind.ADDRESS_CHANGE: ("Changed their address", Tone.UNSURE),
+TONES = {
+    DeclarationKind.ACCESS_REQUEST: Tone.BAD,
+    DeclarationKind.ERASURE_REQUEST: Tone.BAD,
+    DeclarationKind.OBJECTION: Tone.BAD,
+    DeclarationKind.CONSENT_WITHDRAWAL: Tone.WARM,
+    DeclarationKind.MARKETING_BAN: Tone.WARM,
+    DeclarationKind.COMPLAINT: Tone.UNSURE,
+    DeclarationKind.CANCELLATION: Tone.UNSURE,
+    DeclarationKind.ADDRESS_CHANGE: Tone.UNSURE,
 }
 DUE = frozenset(
     {
@@ -84,7 +84,7 @@ def show() -> None:
     chosen = st.pills(
         "Show",
         list(counts),
-        format_func=lambda kind: f"{KINDS[kind][0]} ({counts[kind][1]})",
+        format_func=lambda kind: f"{wording.DECLARATIONS[kind]} ({counts[kind][1]})",
         selection_mode="multi",
         default=None,
         key="declared_kinds",
@@ -113,7 +113,7 @@ def _tell_counts(counts: Mapping[DeclarationKind, tuple[int, int]]) -> None:
 
 def _row(one: DeclaredOnCall, zone: str, now: datetime) -> Row:
     declaration = one.declaration
-    label, tone = KINDS[declaration.kind]
+    label, tone = wording.DECLARATIONS[declaration.kind], TONES[declaration.kind]
     sure = f"Heard with {declaration.confidence:.0%} certainty"
     return Row(
         row_id=f"{one.call_id} {declaration.kind}",

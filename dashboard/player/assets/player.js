@@ -138,9 +138,11 @@ class Player {
   }
 
   buildBody() {
-    const body = make("div", this.data.findings.length ? "body two" : "body")
+    const hasFindings = this.data.findings.length + this.data.declarations.length > 0
+    const body = make("div", hasFindings ? "body two" : "body")
     body.append(this.buildTranscript())
-    if (this.data.findings.length) body.append(this.buildFindings())
+    this.findings = []
+    if (hasFindings) body.append(this.buildFindings())
     this.root.append(body)
   }
 
@@ -284,7 +286,6 @@ class Player {
     head.append(make("h3", "", {}, "Findings"))
     head.append(make("span", "hint", {}, "the system's reading; you decide"))
     panel.append(head)
-    this.findings = []
     let last = null
     for (const finding of this.data.findings) {
       if (finding.transaction_id !== last) {
@@ -293,7 +294,27 @@ class Player {
       }
       panel.append(this.buildFinding(finding))
     }
+    if (this.data.declarations.length) {
+      panel.append(make("h4", "", {}, "The caller declared"))
+      for (const one of this.data.declarations) panel.append(this.buildDeclaration(one))
+    }
     return panel
+  }
+
+  buildDeclaration(declaration) {
+    const card = make("article", "finding declaration")
+    const line = make("div", "line")
+    line.append(make("span", "field", {}, declaration.label))
+    const tone = declaration.is_written ? "confirmed" : "unclear"
+    const entry = make("span", `verdict ${tone}`, {}, declaration.entry)
+    entry.title = `Heard with ${Math.round(declaration.confidence * 100)} % certainty`
+    line.append(entry)
+    card.append(line)
+    if (declaration.quote) {
+      card.append(make("blockquote", "", {}, `“${declaration.quote}”`))
+    }
+    if (this.data.can_listen) card.append(this.buildCitation(declaration))
+    return card
   }
 
   buildFinding(finding) {

@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from custody.accounts.masking import (
+    masked_declaration,
     masked_finding,
     masked_standing,
+    silent_declaration,
     silent_finding,
 )
 from custody.records.correcting import lay_over
@@ -17,6 +19,7 @@ from custody.records.redactions import Redaction, RedactionKind, masked_turn
 from tests.builders import (
     A_MOMENT,
     a_correction,
+    a_declaration,
     a_finding,
     a_redaction,
     a_transcript,
@@ -215,3 +218,17 @@ def test_a_correction_that_lies_nowhere_shows_no_word() -> None:
         ("", ""),
         ("", ""),
     ]
+
+
+def test_a_declaration_reads_with_hidden_words_masked() -> None:
+    said = a_declaration(quote="Aino Esimerkki sanoi", start=0.0, end=2.5)
+
+    masked = masked_declaration(said, [TURN], [NAME])
+
+    assert masked == replace(said, quote="se maksaa [name] 98 euroa")
+
+
+def test_a_silent_declaration_says_only_what_was_declared() -> None:
+    said = a_declaration(quote="en halua mainoksia")
+
+    assert silent_declaration(said) == replace(said, quote="")

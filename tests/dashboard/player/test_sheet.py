@@ -1,8 +1,10 @@
 from custody.accounts import people
 from custody.accounts.viewing import CallView, view_call
+from custody.catalogue.declarations import put_declarations
 from custody.records.purposes import Purpose
 from custody.workspace.opening import Workspace
 from dashboard.player.sheet import Listening, Sheet, sheet_of
+from tests.builders import a_declaration
 from tests.dashboard.invented import BOOKING, FRESH, SPOKEN_NAME
 
 HELSINKI = "Europe/Helsinki"
@@ -76,3 +78,35 @@ def test_a_call_that_was_not_transcribed_says_so(week: Workspace) -> None:
 
     assert sheet["turns"] == []
     assert sheet["why_no_transcript"] == "This call has not been transcribed yet."
+
+
+def test_what_the_caller_declared_stands_beside_the_findings(week: Workspace) -> None:
+    said = a_declaration(quote="Matti Virtanen, varaisin", start=4.9, end=6.9)
+    with week.catalogue.writing() as work:
+        put_declarations(work, BOOKING, [said])
+
+    assert raw_sheet(week)["declarations"] == [
+        {
+            "label": "Banned marketing",
+            "entry": "Not in the register",
+            "is_written": False,
+            "quote": "Matti Virtanen, varaisin",
+            "start": 4.9,
+            "end": 6.9,
+            "confidence": 0.9,
+        }
+    ]
+
+
+def test_a_declaration_s_hidden_words_are_hidden_where_raw_is_not_allowed(
+    week: Workspace,
+) -> None:
+    said = a_declaration(quote="Matti Virtanen, varaisin", start=4.9, end=6.9)
+    with week.catalogue.writing() as work:
+        put_declarations(work, BOOKING, [said])
+
+    (masked,) = view(week, Purpose.ADMINISTRATION, "daniel").declarations
+    trainer = view(week, Purpose.TRAINING, "teemu")
+
+    assert masked.quote == "[name] [name] [name] ajan."
+    assert trainer.declarations == ()
