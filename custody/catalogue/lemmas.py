@@ -4,10 +4,14 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from pathlib import Path
 from threading import Lock
 from typing import Final
 
-import simplemma
+from simplemma import Lemmatizer
+from simplemma.strategies import DefaultStrategy, DictionaryLookupStrategy
+
+from custody.catalogue.dictionaries import Dictionaries
 
 LANGUAGES: Final = ("fi", "sv", "en")
 """Those that simplemma and the speech model both know and this product is made for."""
@@ -19,6 +23,13 @@ _CACHED_WORDS: Final = 100_000
 """About 20 MB; a dictionary look-up takes 50 times a cached one."""
 
 _READING: Final = Lock()
+
+_DICTIONARIES: Final = Dictionaries()
+_LEMMATIZER: Final = Lemmatizer(
+    cache_max_size=1,  # ours holds whole sets of forms
+    lemmatization_strategy=DefaultStrategy(dictionary_factory=_DICTIONARIES),
+)
+_LOOKUP: Final = DictionaryLookupStrategy(_DICTIONARIES)
 
 MAX_QUERY_WORDS: Final = 32
 """A longer query is cut: nobody types it, and each word costs a look-up."""
@@ -52,16 +63,39 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text).casefold())
 
 
-def load(languages: Collection[str] = LANGUAGES) -> None:
-    """Read the dictionaries now (4 s for Finnish) and not at the first search.
-
-    May be called in a thread: whoever looks a word up meanwhile waits, and does not
-    read them a second time. Languages without a dictionary are left out.
-    """
+def keep_in(folder: Path) -> None:
+    """Say where this process keeps dictionaries that are made once a machine."""
     with _READING:
-        for language in languages:
-            if language in LANGUAGES:
-                simplemma.lemmatize("a", lang=language)
+        _DICTIONARIES.keep_in(folder)
+
+
+def load(languages: Collection[str] = LANGUAGES) -> None:
+    """Make the dictionaries ready now and not at the first search.
+
+    Takes no time once they were made on this machine (20 s in all). May be called in a
+    thread: words are looked up meanwhile, slower. Languages without a dictionary are
+    left out.
+    """
+    for language in languages:
+        if language in LANGUAGES:
+            _DICTIONARIES.make(language)
+            with _READING:
+                _DICTIONARIES.get_dictionary(language)
+
+
+def is_known(word: str, language: str) -> bool:
+    """Tell whether a word is a form of another in a language's dictionary.
+
+    A word that is its own base form is not in it, as a rule.
+
+    Args:
+        word: one word, composed (NFC), of either case.
+        language: of LANGUAGES; in any other no word is known.
+    """
+    if language not in LANGUAGES:
+        return False
+    with _READING:
+        return _LOOKUP.get_lemma(word, language) is not None
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
@@ -70,5 +104,5 @@ def _forms(word: str, languages: tuple[str, ...]) -> frozenset[str]:
     forms = {word}
     with _READING:
         for language in languages:
-            forms.update(words_of(simplemma.lemmatize(word, lang=language)))
+            forms.update(words_of(_LEMMATIZER.lemmatize(word, lang=language)))
     return frozenset(forms)

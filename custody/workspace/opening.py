@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from custody.audit.log import AuditLog
+from custody.catalogue import lemmas
 from custody.catalogue.engine import Catalogue, open_catalogue, open_postgres
 from custody.errors import (
     SecretExistsError,
@@ -37,6 +38,8 @@ SECRET_NAMES = ("catalogue", "signing", "pseudonym", "digest")
 EVIDENCE = "evidence"
 """The secret that signs what leaves the house; workspaces from before it get one."""
 SECRET_BYTES = 32
+DICTIONARIES = "dictionaries"
+"""Beside the speech model: made once a machine, of no call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +85,7 @@ def open_workspace(settings: Settings, *, clock: Clock = utc_now) -> Workspace:
     }
     catalogue = _open_catalogue(settings, layout, keys["catalogue"])
     catalogue.migrate()
+    lemmas.keep_in(settings.model_dir.expanduser().absolute() / DICTIONARIES)
     store = _open_store(settings, layout)
     return Workspace(
         settings=settings,

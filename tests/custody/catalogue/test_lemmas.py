@@ -9,6 +9,7 @@ from custody.catalogue.lemmas import (
     LANGUAGES,
     MAX_QUERY_WORDS,
     index_terms,
+    is_known,
     load,
     query_terms,
     words_of,
@@ -64,6 +65,21 @@ def test_dictionaries_can_be_read_beforehand() -> None:
     load(["en"])
 
     assert words_of("a") == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "known"),
+    [
+        ("hyvityksestä", "fi", True),
+        ("Räkningarna", "sv", True),
+        ("qwzrtp", "en", False),
+        ("hyvityksestä", "et", False),
+    ],
+)
+def test_a_word_is_known_where_it_is_a_form_of_another(
+    word: str, language: str, *, known: bool
+) -> None:
+    assert is_known(word, language) is known
 
 
 @given(text=st.text())
