@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import Levenshtein
 
+from analytics.cells import birth_of
 from analytics.hearing import Hearing
 from analytics.introductions import Introduction
 from analytics.names import full_name_fit
@@ -23,6 +24,9 @@ LEAD = 0.15
 NAME_FIT = 0.78
 """Share of a full name's letters that must be heard; the golden transcripts' worst is
 0.8 ("kaisa laaksonentässä")."""
+NEAR_NAME = 0.04
+"""How much worse than the best-fitting one a name may fit and be the one said: "Antti
+Nieminen" is most of "Pentti Nieminen"."""
 NUMBER_ALONE = 0.92
 """How often the owner of a number that is one customer's alone is the one on the line;
 the rest is family, colleagues and withheld mistakes."""
@@ -99,6 +103,8 @@ def _guess(  # noqa: PLR0913, PLR0917 # everything that speaks for one person
     probability = 1.0 - doubt
     if not name and _another_named(one, owners or people, hearing):
         probability *= 0.4
+    if _other_birth(one, people, introduction):
+        probability *= 0.2
     return Guess(
         customer_id=one.customer_id,
         probability=round(probability, 4),
@@ -140,14 +146,32 @@ def _by_introduction(
             break
     if one.henkilotunnus and one.henkilotunnus in introduction.codes:
         found.append((0.97, "the personal identity code was said"))
+    if _birth(one) in introduction.births:
+        found.append((0.8, "the date of birth was said"))
     return found
+
+
+def _birth(one: Customer) -> str:
+    """Give the ISO date of birth that an identity code tells, "" without one."""
+    return birth_of(one.henkilotunnus).isoformat() if one.henkilotunnus else ""
+
+
+def _other_birth(
+    one: Customer, people: Sequence[Customer], introduction: Introduction
+) -> bool:
+    """Tell whether the date of birth that was said is another possible customer's."""
+    own = _birth(one)
+    if not own or own in introduction.births:
+        return False
+    return any(_birth(other) in introduction.births for other in people)
 
 
 def _by_name(
     one: Customer, people: Sequence[Customer], hearing: Hearing
 ) -> list[tuple[float, str]]:
     fit = _name_fit(one, hearing)
-    if fit < NAME_FIT:
+    best = max((_name_fit(other, hearing) for other in people), default=0.0)
+    if fit < max(NAME_FIT, best - NEAR_NAME):
         return []
     namesakes = sum(other.name.casefold() == one.name.casefold() for other in people)
     weight = 0.75 * min(1.0, (fit - 0.6) / 0.35) / namesakes

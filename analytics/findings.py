@@ -29,7 +29,7 @@ def _readings(
     transaction: Transaction, hearing: Hearing, beside: Beside
 ) -> Iterator[tuple[FindingField, str, FieldReading]]:
     kind = transaction.kind
-    yield FindingField.KIND, kind, read_kind(kind, hearing)
+    yield FindingField.KIND, kind, read_kind(kind, hearing, beside.kinds)
     if transaction.service:
         reading = read_service(transaction.service, hearing, beside)
         yield FindingField.SERVICE, transaction.service, reading

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
-from analytics.dates import read_dates
+from analytics.births import read_births
 from analytics.hearing import Hearing, Stretch
 from analytics.lexicon import CUSTOMER_NUMBER_WORDS
 from analytics.names import spoken_skeletons
@@ -22,11 +21,8 @@ LEAST_DIGITS = 4
 _HETU_DIGITS = re.compile(r"^(\d{6})(\d{3})")
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _MARKS = {1800: "+", 1900: "-", 2000: "A"}
-_BIRTH_WORDS = {
-    "fi": ("syntynyt", "syntymäaika", "syntymäpäivä"),
-    "sv": ("född", "födelsedatum", "födelsedag"),
-    "en": ("born", "date of birth", "birthday"),
-}
+ASKED_WITHIN = 10.0
+"""Seconds after "and your customer number?" in which digits are taken to be it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,26 +57,21 @@ def read_introduction(hearing: Hearing) -> Introduction:
     ]
     keys = [key for stretch in stretches for key in spoken_skeletons(stretch)]
     return Introduction(
-        numbers=tuple(_numbers(runs, language)),
+        numbers=tuple(_numbers(runs, hearing)),
         skeletons=tuple(dict.fromkeys(keys))[:MAX_KEYS],
-        births=tuple(_births(stretches, hearing)),
+        births=tuple(dict.fromkeys(read_births(stretches, hearing))),
         codes=tuple(dict.fromkeys(code for _, run in runs for code in _codes(run))),
     )
 
 
 def _numbers(
-    runs: list[tuple[Stretch, Run]], language: str
+    runs: list[tuple[Stretch, Run]], hearing: Hearing
 ) -> Iterator[tuple[str, float]]:
     """Give runs of digits that were called a customer number first, then the rest."""
     named = [
         (run.digits, run.fit)
         for stretch, run in runs
-        if any(
-            said.where.first <= run.where.first
-            for said in find_phrases(
-                stretch, CUSTOMER_NUMBER_WORDS[language], least=0.75
-            )
-        )
+        if _is_named(stretch, run, hearing)
     ]
     others = [
         (run.digits, run.fit * 0.6)
@@ -92,6 +83,23 @@ def _numbers(
         if digits not in seen:
             seen.add(digits)
             yield digits, fit
+
+
+def _is_named(stretch: Stretch, run: Run, hearing: Hearing) -> bool:
+    """Tell whether digits were called a customer number, or asked for as one."""
+    words = CUSTOMER_NUMBER_WORDS[known_language(hearing.language)]
+    if any(
+        said.where.first <= run.where.first
+        for said in find_phrases(stretch, words, least=0.75)
+    ):
+        return True
+    return any(
+        find_phrases(other, words, least=0.8)
+        for other in hearing.stretches
+        if other.index < stretch.index
+        and other.party is not PartyRole.CUSTOMER
+        and stretch.start - other.end <= ASKED_WITHIN
+    )
 
 
 def _codes(run: Run) -> Iterator[str]:
@@ -107,17 +115,3 @@ def _codes(run: Run) -> Iterator[str]:
     check = _CHECK[int(day + serial) % 31]
     for mark in _MARKS.values():
         yield f"{day}{mark}{serial}{check}"
-
-
-def _births(stretches: list[Stretch], hearing: Hearing) -> Iterator[str]:
-    """Give dates of birth: named as one, with a year of four digits near by."""
-    language = known_language(hearing.language)
-    for stretch in stretches:
-        if not find_phrases(stretch, _BIRTH_WORDS[language], least=0.85):
-            continue
-        years = [int(year) for year in re.findall(r"(?:19|20)\d\d", stretch.spoken)]
-        for heard in read_dates(stretch, language, hearing.started_at.date()):
-            for year in years:
-                day = heard.days[0]
-                if day.day <= 28 or day.month != 2:  # noqa: PLR2004 # February's length
-                    yield date(year, day.month, day.day).isoformat()

@@ -4,33 +4,45 @@ Stems, not words: "peruutin", "peruttu" and "peruutus" share "peru". All are fol
 before they are compared (`analytics/folding.py`).
 """
 
-from dataclasses import dataclass
-
 YES = {
     "fi": (
         "kyllä", "joo", "juu", "sopii", "hyvä", "selvä", "juuri niin", "juuri se",
-        "niin", "ilman muuta", "käy", "ok", "okei", "totta kai", "kiitos",
+        "niin", "ilman muuta", "käy", "ok", "okei", "totta kai", "kiitos", "otan",
+        "otetaan", "ostan", "maksan", "maksetaan", "tehdään niin", "mainiosti",
+        "hienoa", "juuri sen", "juuri sitä", "se sama",
     ),
     "sv": (
         "ja", "jo", "javisst", "okej", "det går bra", "det passar", "bra", "precis",
-        "gärna", "visst", "absolut", "tack",
+        "gärna", "visst", "absolut", "tack", "det funkar", "jag tar", "vi tar",
+        "utmärkt", "jag betalar", "det blir bra", "stämmer",
     ),
     "en": (
         "yes", "yeah", "okay", "ok", "sure", "all right", "alright", "fine", "great",
         "that works", "sounds good", "correct", "exactly", "please do", "perfect",
+        "suits me", "i'll take", "let's do", "let's pay", "i'll pay", "works for me",
+        "that's right", "that's the one",
     ),
 }  # fmt: skip
 NO = {
     "fi": (
         "ei käy", "ei sovi", "en voi", "en halua", "ei kiitos", "en pääse",
         "liian kallis", "ei onnistu", "en osta", "ei sittenkään", "en sittenkään",
+        "harkitsen", "harkitsen vielä", "mietin vielä", "täytyy miettiä",
+        "pitää miettiä", "pitää vielä miettiä", "ei tällä kertaa", "en tällä kertaa",
+        "ei nyt", "en nyt", "en ota", "en taida", "ehkä myöhemmin", "palaan asiaan",
+        "jätetään väliin", "jätän väliin", "ei kuitenkaan", "en ehdi", "olen töissä",
     ),
     "sv": (
         "nej", "det går inte", "passar inte", "inte", "för dyrt", "kan inte",
+        "jag ska fundera", "jag får fundera", "måste fundera", "kanske senare",
+        "jag återkommer", "jag funderar", "jag avstår",
     ),
     "en": (
         "no", "not possible", "i can't", "cannot", "doesn't work", "does not work",
-        "too expensive", "i don't want", "no thanks", "don't",
+        "too expensive", "i don't want", "no thanks", "don't", "not this time",
+        "not now", "not today", "maybe later", "i'll think about it", "let me think",
+        "need to think", "have to think", "i'd rather not", "i'll pass",
+        "i'll get back to you", "can't make", "i'm working", "too much",
     ),
 }  # fmt: skip
 NEGATION = {
@@ -46,7 +58,7 @@ CORRECTION = {
         "ei kun", "eikun", "anteeksi", "siis", "tarkoitan", "korjaan", "oikeastaan",
         "itse asiassa", "vaan", "pikemminkin", "väärin",
     ),
-    "sv": ("förlåt", "jag menar", "nej", "rättare sagt", "egentligen", "fel"),
+    "sv": ("förlåt", "ursäkta", "jag menar", "nej", "utan", "rättare sagt", "egentligen", "fel"),
     "en": (
         "sorry", "i mean", "actually", "correction", "rather", "instead", "wrong",
         "no wait", "my mistake",
@@ -76,222 +88,6 @@ CONDITIONAL = {
     "en": ("if", "would", "could be", "might"),
 }
 
-
-@dataclass(frozen=True, slots=True)
-class KindWords:
-    """The words that tell a kind of transaction.
-
-    Attributes:
-        done: stems said of what is done or agreed ("varasin", "booked").
-        asked: stems said when it is wished for or spoken about ("varata", "book").
-    """
-
-    done: tuple[str, ...]
-    asked: tuple[str, ...]
-
-
-KINDS: dict[str, dict[str, KindWords]] = {
-    "booking": {
-        "fi": KindWords(
-            (
-                "varasin", "varattu", "varaan teille", "varaan ajan", "aika on varattu",
-                "laitoin ajan", "sain varattua", "tein varauksen", "varaus on tehty",
-            ),
-            ("varata", "varaus", "varaisin", "varaan", "ajanvaraus", "vapaa aika"),
-        ),
-        "sv": KindWords(
-            (
-                "jag bokade", "jag har bokat", "är bokad", "bokat en tid", "är bokat",
-                "bokar in", "jag bokar",
-            ),
-            ("boka", "bokning", "beställa tid", "ledig tid", "en tid"),
-        ),
-        "en": KindWords(
-            (
-                "is booked", "i booked", "have booked", "i've booked", "booked you",
-                "is confirmed", "scheduled you", "is scheduled", "made the appointment",
-                "booked for", "please book it",
-            ),
-            ("book", "booking", "appointment", "schedule", "reserve", "have a time"),
-        ),
-    },
-    "cancellation": {
-        "fi": KindWords(
-            (
-                "peruutin", "peruin", "peruttu", "peruutettu", "peruutan", "perun ajan",
-                "perumme", "varaus on poistettu",
-            ),
-            ("perua", "peruuttaa", "peruutus", "peruuttaisin", "peruisin",
-             "en pääse tulemaan", "jättää väliin"),
-        ),
-        "sv": KindWords(
-            ("avbokade", "avbokad", "avbokat", "avbokar", "jag tog bort", "struken"),
-            ("avboka", "avbokning", "ställa in", "kan inte komma"),
-        ),
-        "en": KindWords(
-            ("cancelled", "canceled", "i cancel", "is cancelled", "taken off"),
-            ("cancel", "cancellation", "call off", "cannot make it", "can't make it"),
-        ),
-    },
-    "rescheduling": {
-        "fi": KindWords(
-            ("siirsin", "siirretty", "siirrän", "vaihdoin ajan", "muutin ajan",
-             "aika on vaihdettu"),
-            ("siirtää", "siirto", "vaihtaa aika", "vaihtaa ajan", "muuttaa aika",
-             "muuttaa ajan", "siirtäisin"),
-        ),
-        "sv": KindWords(
-            ("flyttade", "flyttat", "ombokad", "ombokat", "bokade om", "jag flyttar"),
-            ("flytta", "boka om", "ombokning", "byta tid", "ändra tid"),
-        ),
-        "en": KindWords(
-            ("moved your", "i have moved", "i've moved", "rescheduled", "changed your",
-             "is moved", "moved it", "moved to"),
-            ("reschedule", "move my", "change my appointment", "change the time",
-             "another time", "move the"),
-        ),
-    },
-    "payment": {
-        "fi": KindWords(
-            ("on maksettu", "maksu on", "vastaanotettu", "maksoin", "maksettiin",
-             "on veloitettu", "veloitan", "maksu onnistui", "maksan sen",
-             "veloitettiin"),
-            ("maksaa lasku", "maksaa sen", "laskun summa", "maksaisin", "lasku",
-             "maksaa kortilla", "kortilla", "maksun"),
-        ),
-        "sv": KindWords(
-            ("är betald", "är betalt", "betalningen är", "mottagen", "jag betalade",
-             "har betalats", "debiterad", "debiterat"),
-            ("betala", "betalning", "faktura", "räkning", "kort"),
-        ),
-        "en": KindWords(
-            ("has been paid", "is paid", "payment received", "payment of", "charged",
-             "i paid", "went through", "have paid", "received your payment"),
-            ("pay my", "pay the", "payment", "invoice", "bill", "by card", "to pay"),
-        ),
-    },
-    "purchase": {
-        "fi": KindWords(
-            ("tilaus on tehty", "tilasin", "tilattu", "ostin", "ostettu", "tilaan sen",
-             "tilauksenne on"),
-            ("ostaa", "ostaisin", "tilata", "tilaisin", "tilaus", "tilaanko", "osto"),
-        ),
-        "sv": KindWords(
-            ("är beställd", "är beställt", "har beställt", "jag beställde", "köpte",
-             "beställningen är"),
-            ("köpa", "beställa", "beställning", "köp"),
-        ),
-        "en": KindWords(
-            ("is ordered", "i ordered", "have ordered", "order is", "order has been",
-             "i bought", "is purchased"),
-            ("buy", "purchase", "order"),
-        ),
-    },
-    "refund": {
-        "fi": KindWords(
-            ("hyvitetty", "hyvitin", "palautettu", "palautan", "hyvitän", "hyvitämme",
-             "palautamme rahat"),
-            ("hyvitys", "hyvityksen", "rahat takaisin", "palautus", "palauttaa"),
-        ),
-        "sv": KindWords(
-            ("återbetalat", "återbetalas", "krediterat", "betalar tillbaka"),
-            ("återbetalning", "pengarna tillbaka", "kreditering"),
-        ),
-        "en": KindWords(
-            ("refunded", "i refund", "will refund", "have credited", "is credited"),
-            ("refund", "money back", "reimburse", "credit note"),
-        ),
-    },
-    "marketing_ban": {
-        "fi": KindWords(
-            ("markkinointikielto", "merkitsen teille markkinointikiellon",
-             "kielto on tallennettu", "poistin markkinoinnin",
-             "markkinointikiellon"),
-            ("mainoksia", "markkinointi", "mainonta", "kieltää markkinointi",
-             "mainosposti", "uutiskirje"),
-        ),
-        "sv": KindWords(
-            ("marknadsföringsförbud", "spärrat reklam", "reklamspärr",
-             "inte längre reklam"),
-            ("reklam", "marknadsföring", "nyhetsbrev"),
-        ),
-        "en": KindWords(
-            ("marketing ban", "opted out", "removed you from", "unsubscribed",
-             "no more marketing", "no longer receive"),
-            ("marketing", "advertis", "promotional", "newsletter", "unsubscribe",
-             "adverts"),
-        ),
-    },
-    "prescription_renewal": {
-        "fi": KindWords(
-            ("resepti uusitaan", "resepti on uusittu", "uusin reseptin",
-             "uusintapyyntö on"),
-            ("resepti", "reseptin uusiminen", "lääkemääräys", "uusia resepti"),
-        ),
-        "sv": KindWords(
-            ("receptet förnyas", "förnyat receptet", "receptet är förnyat"),
-            ("recept", "förnya", "receptförnyelse"),
-        ),
-        "en": KindWords(
-            ("prescription is renewed", "renewed your prescription",
-             "prescription will be renewed"),
-            ("prescription", "renew", "repeat prescription"),
-        ),
-    },
-    "complaint": {
-        "fi": KindWords(
-            ("välitän palautteen", "kirjaan valituksen", "kirjasin palautteen",
-             "palaute on kirjattu", "reklamaatio on kirjattu"),
-            ("pettynyt", "valitus", "valittaa", "palaute", "reklamaatio",
-             "tyytymätön", "huonoa palvelua"),
-        ),
-        "sv": KindWords(
-            ("jag för vidare", "klagomålet är", "registrerat ditt klagomål"),
-            ("besviken", "klagomål", "klaga", "missnöjd", "reklamation"),
-        ),
-        "en": KindWords(
-            ("filed your complaint", "logged your complaint", "pass on your feedback",
-             "registered the complaint"),
-            ("complain", "complaint", "disappointed", "unhappy", "dissatisfied"),
-        ),
-    },
-    "address_change": {
-        "fi": KindWords(
-            ("osoite on muutettu", "päivitin osoitteen", "muutin osoitteen",
-             "osoitteenne on päivitetty"),
-            ("uusi osoite", "osoitteenmuutos", "muuttanut", "osoite"),
-        ),
-        "sv": KindWords(
-            ("adressen är ändrad", "uppdaterat adressen", "ändrade adressen"),
-            ("ny adress", "adressändring", "flyttat", "adress"),
-        ),
-        "en": KindWords(
-            ("address is updated", "updated your address", "changed your address"),
-            ("new address", "change of address", "moved house", "my address"),
-        ),
-    },
-}  # fmt: skip
-
-KIND_NAMES = {
-    "varaus": "booking", "ajanvaraus": "booking", "appointment": "booking",
-    "bokning": "booking", "reservation": "booking", "visit": "booking",
-    "peruutus": "cancellation", "cancel": "cancellation", "avbokning": "cancellation",
-    "siirto": "rescheduling", "reschedule": "rescheduling", "ombokning": "rescheduling",
-    "ajansiirto": "rescheduling", "change": "rescheduling",
-    "maksu": "payment", "betalning": "payment", "invoice_payment": "payment",
-    "osto": "purchase", "tilaus": "purchase", "order": "purchase", "sale": "purchase",
-    "köp": "purchase", "beställning": "purchase", "myynti": "purchase",
-    "hyvitys": "refund", "palautus": "refund", "återbetalning": "refund",
-    "credit": "refund",
-    "markkinointikielto": "marketing_ban", "marketing_opt_out": "marketing_ban",
-    "opt_out": "marketing_ban", "reklamspärr": "marketing_ban",
-    "reseptin_uusinta": "prescription_renewal", "prescription": "prescription_renewal",
-    "renewal": "prescription_renewal", "receptförnyelse": "prescription_renewal",
-    "valitus": "complaint", "reklamaatio": "complaint", "palaute": "complaint",
-    "feedback": "complaint", "klagomål": "complaint",
-    "osoitteenmuutos": "address_change", "adressändring": "address_change",
-}  # fmt: skip
-"""Registers' own words for a kind, read as ours."""
 
 SERVICES: tuple[tuple[str, ...], ...] = (
     ("lasku", "invoice", "bill", "faktura", "räkning"),
@@ -332,6 +128,34 @@ REFERENCE_WORDS = {
            "bokningsnummer"),
     "en": ("reference", "invoice number", "order number", "booking number"),
 }  # fmt: skip
+
+TO_BE_MOVED = {
+    "fi": ("vaihdettava", "siirrettävä", "siirtää", "siirtäisin", "siirtämään",
+           "vaihtaa", "vaihtaisin", "vaihtamaan", "perua", "peruuttaa", "perumaan",
+           "peruuttamaan", "peruisin", "peruuttaisin", "muuttaa", "minun aikani",
+           "aikani", "minulla on aika", "mulla on aika", "minulla oli aika",
+           "vanha aika", "alkuperäinen", "ei käy enää"),
+    "sv": ("flyttas", "flytta", "boka om", "ombokas", "avboka", "avbokas", "ändra",
+           "ändras", "bytas", "byta", "min tid", "jag har en tid", "jag hade en tid",
+           "gamla tiden", "ursprungliga"),
+    "en": ("be moved", "to move", "move my", "reschedule", "cancel", "be changed",
+           "to change", "change my", "my appointment", "i have an appointment",
+           "i've an appointment", "i had an appointment", "the old one",
+           "i've got an appointment", "original"),
+}  # fmt: skip
+"""What people say of an appointment that they have and that must go."""
+
+PRICE_WORDS = {
+    "fi": ("maksa", "maksu", "maksett", "hinta", "hinnal", "hinnan", "hinnak", "lasku",
+           "kusta", "summa", "yhteensä", "avoinna", "jää", "velka", "hyvit", "palaut",
+           "veloit", "loppusumma", "eräpäiv", "paljonko", "tekee", "takaisin"),
+    "sv": ("kosta", "pris", "räkning", "faktura", "betal", "obetal", "summa",
+           "belopp", "återbetal", "sammanlagt", "totalt", "skuld", "kredit", "blir",
+           "gör", "avgift", "tillbaka"),
+    "en": ("cost", "price", "bill", "invoice", "pay", "paid", "owe", "total",
+           "amount", "charge", "refund", "fee", "balance", "outstanding", "comes"),
+}  # fmt: skip
+"""Stems of words near which a number without a word for money is an amount."""
 
 CUSTOMER_NUMBER_WORDS = {
     "fi": ("asiakasnumero", "asiakasnumeroni", "asiakastunnus", "jäsennumero"),

@@ -96,7 +96,18 @@ def digits(language: str) -> FormTable[str]:
 
 
 _EXTRA_DIGITS: dict[str, dict[str, tuple[str, ...]]] = {
-    "fi": {"0": ("nolla",)},
+    "fi": {
+        "0": ("nolla", "nollanen"),
+        "1": ("ykkönen",),
+        "2": ("kakkonen",),
+        "3": ("kolmonen",),
+        "4": ("nelonen",),
+        "5": ("vitonen", "viitonen"),
+        "6": ("kutonen", "kuutonen"),
+        "7": ("seiska", "seitonen"),
+        "8": ("kasi", "kahdeksikko"),
+        "9": ("ysi", "yhdeksikkö"),
+    },
     "sv": {"0": ("noll",), "1": ("en", "ett")},
     "en": {"0": ("oh", "zero", "nought")},
 }

@@ -20,6 +20,8 @@ class Beside:
             said of another transaction, they contradict nothing.
         practitioners: names in the register, among which a heard one is sought.
         services: the register's services.
+        kinds, own_services, own_practitioners: of the customer's other transactions
+            about the call: said or done of them, they contradict nothing.
     """
 
     zone: tzinfo
@@ -28,6 +30,9 @@ class Beside:
     appointments: frozenset[datetime] = frozenset()
     practitioners: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    own_services: frozenset[str] = frozenset()
+    own_practitioners: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,8 @@ _MOST_EDITS = 3
 _LEAST_GAIN = 0.35
 """Share of a digit word's letters that must be left after its edits: one edit
 in four letters, two in nine."""
+_EXACT = frozenset({"kasi", "ysi", "vitonen", "seiska"})
+"""Short by-names of digits, too like other words to be taken when misheard."""
 _BETWEEN = {
     "fi": ("viiva", "väliviiva", "piste", "kauttaviiva"),
     "sv": ("streck", "bindestreck", "punkt"),
@@ -108,7 +110,7 @@ def _best_word(
             edits = Levenshtein.distance(
                 form, text[start:end], score_cutoff=_MOST_EDITS
             )
-            if edits > _MOST_EDITS:
+            if edits > (0 if form in _EXACT else _MOST_EDITS):
                 continue
             own = len(form) - EDIT_COST * edits
             if own < _LEAST_GAIN * len(form):
@@ -144,11 +146,20 @@ def _forms(language: str) -> tuple[tuple[str, str], ...]:
     return (*singles, *pairs, *between)
 
 
+@lru_cache(maxsize=4)
+def _pairs(language: str) -> frozenset[str]:
+    return frozenset(form for form, value in _forms(language) if len(value) > 1)
+
+
 def _num_digit_words(stretch: Stretch, language: str) -> int:
-    """Count words that alone look like digits: decoding costs more than looking."""
+    """Count words that alone look like digits: decoding costs more than looking.
+
+    "forty-five" is two of them.
+    """
     known = digits(language).forms
+    pairs = _pairs(language)
     return sum(
-        word.text[:1].isdigit() * 2
+        (word.text[:1].isdigit() or fold(word.text) in pairs) * 2
         or any(
             Levenshtein.normalized_similarity(fold(word.text), form) >= ALIKE
             for form in known
@@ -159,6 +170,8 @@ def _num_digit_words(stretch: Stretch, language: str) -> int:
 
 def _run(stretch: Stretch, held: list[Digit], least: int) -> Iterator[Run]:
     digits_only = [digit for digit in held if digit.digits]
+    while len(digits_only) > 1 and _is_stray(stretch, *digits_only[:2]):
+        digits_only = digits_only[1:]
     said = "".join(digit.digits for digit in digits_only)
     if len(said) >= least:
         first, last = digits_only[0], digits_only[-1]
@@ -167,3 +180,8 @@ def _run(stretch: Stretch, held: list[Digit], least: int) -> Iterator[Run]:
             fit=min(digit.fit for digit in digits_only),
             where=passage(stretch, first.start, last.end),
         )
+
+
+def _is_stray(stretch: Stretch, first: Digit, second: Digit) -> bool:
+    """Tell a digit that no word begins with, apart from the rest: "thaT WOuld be"."""
+    return first.start not in stretch.starts and second.start - first.end > _STRAY

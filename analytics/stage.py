@@ -26,6 +26,8 @@ from analytics.mart import (
 from analytics.measures import measure
 from analytics.notice import read_notice
 from analytics.reading import Beside
+from analytics.rules.evaluation import evaluate
+from analytics.rules.rules_file import house_rules
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_transcript_of
 from custody.catalogue.declarations import put_declarations
@@ -36,6 +38,7 @@ from custody.catalogue.register import (
     customers_by_phone,
     transactions,
 )
+from custody.catalogue.rule_outcomes import put_rule_outcomes
 from custody.errors import TranscriptMissingError
 from custody.records.calls import Call
 from custody.records.ids import CallId, CustomerId, TransactionId
@@ -54,12 +57,11 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
     Raises:
         CallMissingError: there is no such call.
         TranscriptMissingError: it was not transcribed yet.
+        RulesUnreadableError, RuleInvalidError: the house's rules cannot be used.
         MartUnavailableError, MartRebuildError: the mart cannot be used just now.
     """
     call, transcript = _read(call_id, desk)
-    hearing = hear(
-        transcript, started_at=call.started_at, zone=desk.zone, duration=call.duration
-    )
+    hearing = _heard(call, transcript, desk)
     guesses = _customers(call, hearing, desk)
     weighed = _weighed(call, hearing, guesses, desk)
     linked = claimed(weighed)
@@ -71,6 +73,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
         [one.transaction for one in weighed],
         [one.transaction.transaction_id for one in linked],
     )
+    outcomes = evaluate(hearing, house_rules(desk.settings))
     with desk.catalogue.writing() as work:
         put_analysis(
             work,
@@ -88,7 +91,25 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
             now=desk.clock(),
         )
         put_declarations(work, call_id, declarations)
+        put_rule_outcomes(work, call_id, outcomes)
     refresh_call(desk, call_id)
+
+
+def heard_call(call_id: CallId, *, desk: AnalyticsDesk) -> Hearing:
+    """Give what was heard on a call, as people have set it right.
+
+    Raises:
+        CallMissingError: there is no such call.
+        TranscriptMissingError: it was not transcribed yet.
+    """
+    call, transcript = _read(call_id, desk)
+    return _heard(call, transcript, desk)
+
+
+def _heard(call: Call, transcript: Transcript, desk: AnalyticsDesk) -> Hearing:
+    return hear(
+        transcript, started_at=call.started_at, zone=desk.zone, duration=call.duration
+    )
 
 
 def _read(call_id: CallId, desk: AnalyticsDesk) -> tuple[Call, Transcript]:
@@ -199,6 +220,11 @@ def _beside(
         ),
         practitioners=names,
         services=tuple(sorted({one.service for one in near if one.service})),
+        kinds=frozenset(one.kind for one in others),
+        own_services=frozenset(one.service for one in others if one.service),
+        own_practitioners=frozenset(
+            one.practitioner for one in others if one.practitioner
+        ),
     )
 
 

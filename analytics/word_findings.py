@@ -57,7 +57,14 @@ def read_practitioner(expected: str, hearing: Hearing, beside: Beside) -> FieldR
         if not is_negated(one.where, known_language(hearing.language))
     ]
     same = [one for one in heard if one.name == family and one.margin >= SAME_MARGIN]
-    other = [one for one in heard if one.name != family and one.margin >= OTHER_MARGIN]
+    elsewhere = {name.rsplit(maxsplit=1)[-1] for name in beside.own_practitioners}
+    other = [
+        one
+        for one in heard
+        if one.name != family
+        and one.name not in elsewhere
+        and one.margin >= OTHER_MARGIN
+    ]
     stated = [one for one in same if standing_of(one.where, hearing).holds]
     if stated and not _later_other(other, stated[-1]):
         best = max(stated, key=lambda one: one.fit)
@@ -189,7 +196,9 @@ def _other_service(
         words = tuple(
             word for word in service_words(service) if len(fold(word)) >= LEAST_SERVICE
         )
-        if not words or own & {fold(word) for word in words}:
+        if not words or service in beside.own_services:
+            continue
+        if own & {fold(word) for word in words}:
             continue
         said = _said(hearing, words, _OTHER_SERVICE_FIT)
         stated = [one for one in said if standing_of(one.where, hearing).holds]
