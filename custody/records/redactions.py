@@ -8,7 +8,10 @@ from custody.records.transcripts import Turn, Word
 
 
 class RedactionKind(StrEnum):
-    """What kind of identifier a span hides."""
+    """What a span hides: a kind of identifier, or talk about somebody's health.
+
+    Source: for health, GDPR articles 4(15) and 9.
+    """
 
     HENKILOTUNNUS = "henkilotunnus"
     PHONE = "phone"
@@ -19,6 +22,7 @@ class RedactionKind(StrEnum):
     ADDRESS = "address"
     DATE_OF_BIRTH = "date_of_birth"
     OTHER = "other"
+    HEALTH = "health"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
