@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from analytics.load import load_customers, load_transactions
+from analytics.rules.rules_file import RULES_FILE
+from analytics.rules.upkeep import put_back_for_rules
 from cli.demo_summary import DemoSummary, print_summary, summary_document, summary_of
 from cli.desks import actor, analytics_desk, ingest_desk
 from cli.printing import print_document, progress_bar
@@ -106,7 +108,9 @@ def _people(workspace: Workspace) -> dict[str, str]:
 
 def _run(workspace: Workspace) -> None:
     """Load the register, take the calls in, and run every stage."""
+    shutil.copy(SAMPLES / RULES_FILE, workspace.settings.workspace / RULES_FILE)
     desk = analytics_desk(workspace)
+    put_back_for_rules(desk)
     load_customers([SAMPLES / "customers.csv"], desk)
     load_transactions([SAMPLES / "transactions.csv"], desk)
     with progress_bar() as bar:

@@ -27,6 +27,7 @@ COMMANDS = {
     "calls": "cli.calls",
     "show": "cli.show",
     "corrections": "cli.corrections",
+    "rules": "cli.rules",
     "search": "cli.search",
     "status": "cli.status",
     "doctor": "cli.doctor",

@@ -992,6 +992,37 @@ class NoticeNotGivenError(TallenneError):
         )
 
 
+# --- the house's rules: 81 and 82 -----------------------------------------------------
+
+
+class RulesUnreadableError(TallenneError):
+    """The file of rules cannot be read as one."""
+
+    exit_code = 81
+    is_lasting = False
+
+    def __init__(self, path: object, why: str) -> None:
+        """Name the file and what keeps it from being read."""
+        super().__init__(
+            f"The rules in {path} cannot be read: {why}. Set it right, and try it with "
+            "`tallenne rules check`."
+        )
+
+
+class RuleInvalidError(TallenneError):
+    """A rule in the file cannot be used."""
+
+    exit_code = 82
+    is_lasting = False
+
+    def __init__(self, path: object, rule: str, key: str, why: str) -> None:
+        """Name the file, the rule and the key."""
+        super().__init__(
+            f"In {path}, rule “{rule}”, key “{key}”: {why}. Set it right, and try it "
+            "with `tallenne rules check`."
+        )
+
+
 # --- analytics: 95 to 104 -------------------------------------------------------------
 
 

@@ -128,6 +128,14 @@ class Settings(BaseSettings):
         default=7.0, gt=0, description="Days around a call in which transactions count."
     )
 
+    rules_file: Path | None = Field(
+        default=None,
+        description=(
+            "TOML file of the house's own rules on what is said (docs/formats.md); "
+            "relative to the workspace, or absolute. Default: rules.toml, if there."
+        ),
+    )
+
     second_person_above: float | None = Field(
         default=None,
         ge=0,
