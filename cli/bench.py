@@ -12,6 +12,7 @@ import typer
 from rich.table import Table
 
 from cli.bench_accuracy import link_rows
+from cli.bench_memory import bench_memory
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
 from cli.bench_sealing import bench_sealing
@@ -74,6 +75,16 @@ def speech(folder: Calls = SAMPLES, json: AsJson = False) -> None:
 def pipeline(folder: Calls = SAMPLES, json: AsJson = False) -> None:
     """What share of a call's way is not the model."""
     _print("Pipeline", bench_pipeline(folder), json=json)
+
+
+@app.command()
+def memory(
+    folder: Calls = SAMPLES,
+    minutes: Annotated[float, typer.Option(min=0.1, help="Length of the call.")] = 20,
+    json: AsJson = False,
+) -> None:
+    """Memory beside the model that one long stereo call takes, stage by stage."""
+    _print("Memory", bench_memory(folder, minutes), json=json)
 
 
 @app.command()

@@ -6,13 +6,10 @@ seconds are this machine's. Where it has other work, the processor's seconds hol
 """
 
 import json
-import os
 import re
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -31,6 +28,7 @@ from custody.errors import TruthUnreadableError
 from custody.records.transcripts import Turn
 from custody.settings import Settings
 from transcribe.device import choose_device
+from transcribe.footprint import growth
 from transcribe.model import find_model
 from transcribe.reading import read_call
 from transcribe.voice_activity import SAMPLING_RATE
@@ -286,37 +284,12 @@ def _bare(recogniser: Recogniser, calls: Sequence[BenchCall]) -> Heard:
 
 def _run(way: Way, calls: Sequence[BenchCall]) -> _Run:
     """Hear every call one way."""
-    with _growth() as grown:
+    with growth() as grown:
         began, used = time.perf_counter(), time.process_time()
         heard = way(calls)
         seconds = time.perf_counter() - began
         processor = time.process_time() - used
     return _Run(seconds=seconds, processor=processor, grown_mib=max(grown), heard=heard)
-
-
-@contextmanager
-def _growth() -> Iterator[list[float]]:
-    """Look every 50 ms by how many MiB the process has grown since the start."""
-    before = _resident_mib()
-    grown = [0.0]
-    done = threading.Event()
-
-    def look() -> None:
-        while not done.wait(0.05):
-            grown.append(_resident_mib() - before)
-
-    watcher = threading.Thread(target=look, name="memory", daemon=True)
-    watcher.start()
-    try:
-        yield grown
-    finally:
-        done.set()
-        watcher.join()
-
-
-def _resident_mib() -> float:
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def _num_edits(true: Sequence[str], heard: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
 from custody.errors import TruthUnreadableError
-from transcribe.bench import _Errors, _growth, _num_edits, _plain, read_stereo_calls
+from transcribe.bench import _Errors, _num_edits, _plain, read_stereo_calls
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -58,11 +58,3 @@ def test_edits_of_letters_are_the_fewest_there_are(true: str, heard: str) -> Non
     expected = Levenshtein.distance(true, heard)
 
     assert _num_edits(list(true), list(heard)) == expected
-
-
-def test_memory_is_looked_at_while_a_way_runs_and_not_afterwards() -> None:
-    with _growth() as grown:
-        pass
-    num_looks = len(grown)
-
-    assert len(grown) == num_looks >= 1

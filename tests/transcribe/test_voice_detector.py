@@ -1,16 +1,25 @@
 """Hearing voices as a channel streams by; the detector's network comes with a wheel."""
 
+import tracemalloc
+from itertools import repeat
+
 import numpy as np
+import numpy.typing as npt
 import pytest
 from faster_whisper.vad import get_vad_model  # noqa: TID251 # the real network
 
 from tests.transcribe.hearing import melody, noise, tone
+from transcribe.cutting import cut_windows
+from transcribe.listening import CHUNK_SAMPLES
 from transcribe.voice_activity import (
     FRAME_SAMPLES,
+    SAMPLING_RATE,
     Probabilities,
+    Span,
     speech_spans,
 )
 from transcribe.voice_detector import Samples, VoiceDetector
+from transcribe.windows import plan_windows
 
 
 def detected(samples: Samples, block: int) -> tuple[Probabilities, Probabilities]:
@@ -79,3 +88,39 @@ def test_what_is_no_voice_has_no_speech(sound: Samples) -> None:
     probabilities, _ = detected(sound, 65_536)
 
     assert speech_spans(probabilities) == ()
+
+
+def test_an_hour_is_listened_to_in_the_memory_of_a_minute() -> None:
+    """Voices are found, and windows cut out, as a call streams by; nothing piles up.
+
+    The network itself is left out: it is the memory of our own arrays that is counted.
+    """
+    chunk = np.full((2, CHUNK_SAMPLES), 0.1, dtype=np.float32)
+    num_chunks = 3600 * SAMPLING_RATE // CHUNK_SAMPLES
+    detectors = [VoiceDetector(_NoVoice()) for _ in chunk]
+    spans = [Span(at, at + 12.0) for at in np.arange(0, 3500, 15).tolist()]
+    windows = plan_windows([tuple(spans), tuple(spans)])
+    tracemalloc.start()
+
+    for samples in repeat(chunk, num_chunks):
+        for detector, channel in zip(detectors, samples, strict=True):
+            detector.feed(channel + 0)
+    seconds_cut = sum(
+        len(audio) / SAMPLING_RATE
+        for _, audio in cut_windows(repeat(chunk, num_chunks), windows)
+    )
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    minute = 60 * chunk.itemsize * len(chunk) * SAMPLING_RATE
+    assert seconds_cut > 5000
+    assert peak < minute
+
+
+class _NoVoice:
+    """Stands where onnxruntime's session does."""
+
+    def run(
+        self, _: None, given: dict[str, npt.NDArray[np.float32]]
+    ) -> tuple[npt.NDArray[np.float32], ...]:
+        return (np.zeros(len(given["input"]), np.float32), given["h"], given["c"])
