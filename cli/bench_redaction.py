@@ -140,4 +140,5 @@ def _audio_row(said: str, tally: AudioTally) -> Row:
         "seconds silenced": tally.silenced_share,
         "words hidden": tally.hidden_share,
         "other speech lost": tally.lost_share,
+        "health talk": tally.health_share,
     }

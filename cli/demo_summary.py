@@ -12,7 +12,7 @@ from custody.catalogue.calls import CallFilter, CallSummary, list_calls
 from custody.catalogue.findings import findings_of
 from custody.catalogue.transcripts import redactions_of, transcript_of
 from custody.records.findings import Finding, NoticeGiven, Verdict
-from custody.records.redactions import Redaction
+from custody.records.redactions import Redaction, RedactionKind
 from custody.records.stages import CallStage
 from custody.workspace.opening import Workspace
 
@@ -89,7 +89,10 @@ def summary_of(workspace: Workspace, *, seconds_taken: float) -> DemoSummary:
 
 def _num_identifiers(redactions: tuple[Redaction, ...]) -> int:
     """Count what was said; a span without a turn mirrors one on another channel."""
-    return sum(span.turn is not None for span in redactions)
+    return sum(
+        span.turn is not None and span.kind is not RedactionKind.HEALTH
+        for span in redactions
+    )
 
 
 def summary_document(summary: DemoSummary) -> dict[str, object]:

@@ -5,13 +5,14 @@ found when nine tenths of its seconds are silence and nine tenths of the words h
 them are hidden in the text.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from custody.records.redactions import Redaction, hides
+from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.transcripts import Transcript, Word
 from transcribe.redaction.spoken_truth import SpokenPiece, SpokenTruth
 
@@ -61,6 +62,7 @@ class AudioTally:
     Attributes:
         seconds: of identifiers.
         kept_seconds: of all other speech.
+        health_seconds: of it silenced as talk of health; these are not lost.
     """
 
     num_identifiers: int = 0
@@ -71,6 +73,7 @@ class AudioTally:
     num_hidden_words: int = 0
     kept_seconds: float = 0.0
     lost_seconds: float = 0.0
+    health_seconds: float = 0.0
     misses: list[Miss] = field(default_factory=list, repr=False)
     losses: list[Miss] = field(default_factory=list, repr=False)
 
@@ -91,8 +94,13 @@ class AudioTally:
 
     @property
     def lost_share(self) -> float | None:
-        """Share of other speech that is silence, by seconds."""
+        """Share of other speech that is silence, by seconds, but for talk of health."""
         return _share(self.lost_seconds, self.kept_seconds)
+
+    @property
+    def health_share(self) -> float | None:
+        """Share of other speech that is silenced as talk of health, by seconds."""
+        return _share(self.health_seconds, self.kept_seconds)
 
 
 def count_call(
@@ -126,6 +134,7 @@ class _Seen:
     miss: Miss
     num_words: int
     num_hidden: int
+    health_share: float
 
 
 def _look(
@@ -137,6 +146,7 @@ def _look(
     first = round(piece.start * call.sampling_rate)
     after = max(first + 1, round(piece.end * call.sampling_rate))
     inside = silence[piece.channel, first:after]
+    health = _health(call, silence.shape[1])
     words = [
         word
         for turn in call.transcript.turns
@@ -155,6 +165,7 @@ def _look(
         ),
         len(words),
         sum(hidden),
+        float((inside & health[first:after]).mean()) if len(inside) else 0.0,
     )
 
 
@@ -170,8 +181,10 @@ def _add(tally: AudioTally, piece: SpokenPiece, seen: _Seen) -> None:
     gone = seconds * seen.miss.silenced
     if piece.kind is None:
         tally.kept_seconds += seconds
-        tally.lost_seconds += gone
-        if gone:
+        tally.health_seconds += seconds * seen.health_share
+        lost = gone - seconds * seen.health_share
+        tally.lost_seconds += lost
+        if lost:
             tally.losses.append(seen.miss)
         return
     tally.num_identifiers += 1
@@ -195,6 +208,20 @@ def _silence(samples: Samples, sampling_rate: int) -> npt.NDArray[np.bool_]:
         for start, end in edges.reshape(-1, 2):
             silence[channel, start:end] = end - start >= shortest
     return silence
+
+
+def _health(call: RedactedCall, num_samples: int) -> npt.NDArray[np.bool_]:
+    """Tell of each sample whether talk of health, and no identifier, is hidden there.
+
+    On any channel: what one party says is silenced on the other's, too.
+    """
+    health = np.zeros(num_samples, dtype=np.bool_)
+    for is_health in (True, False):
+        for span in call.redactions:
+            if (span.kind is RedactionKind.HEALTH) is is_health:
+                first = math.floor(span.start * call.sampling_rate)
+                health[first : math.ceil(span.end * call.sampling_rate)] = is_health
+    return health
 
 
 def _share(part: float, whole: float) -> float | None:

@@ -22,6 +22,7 @@ from custody.records.corrections import (
 from custody.records.purposes import Rendition
 from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.transcripts import Transcript, Word
+from transcribe.redaction.health import beside
 
 Find = Callable[[Transcript], tuple[Redaction, ...]]
 
@@ -127,7 +128,21 @@ def _widened(span: Redaction, blocks: Iterable[_Block]) -> Redaction:
 def _in_order(
     transcript: Transcript, spans: Iterable[Redaction]
 ) -> tuple[Redaction, ...]:
-    """Merge overlapping spans of a channel, and name the turn that each lies in."""
+    """Merge overlapping spans of a channel, and name the turn that each lies in.
+
+    Talk of health gives way to identifiers: one name in it does not make it a name.
+    """
+    found = tuple(spans)
+    identifiers = _merged(s for s in found if s.kind is not RedactionKind.HEALTH)
+    health = _merged(s for s in found if s.kind is RedactionKind.HEALTH)
+    placed = (
+        replace(span, turn=_turn_of(transcript, span))
+        for span in (*identifiers, *beside(health, identifiers))
+    )
+    return tuple(sorted(placed, key=lambda one: (one.start, one.channel)))
+
+
+def _merged(spans: Iterable[Redaction]) -> list[Redaction]:
     merged: list[Redaction] = []
     for span in sorted(spans, key=lambda one: (one.channel, one.start, one.end)):
         last = merged[-1] if merged and merged[-1].channel == span.channel else None
@@ -136,8 +151,7 @@ def _in_order(
             continue
         kind = min(last.kind, span.kind, key=_RANK.index)
         merged[-1] = replace(last, kind=kind, end=max(last.end, span.end))
-    placed = (replace(span, turn=_turn_of(transcript, span)) for span in merged)
-    return tuple(sorted(placed, key=lambda one: (one.start, one.channel)))
+    return merged
 
 
 def _turn_of(transcript: Transcript, span: Redaction) -> int | None:

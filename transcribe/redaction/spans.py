@@ -21,6 +21,7 @@ from transcribe.redaction.dense import find_dense
 from transcribe.redaction.echoes import find_echoes, find_known_numbers
 from transcribe.redaction.edges import find_edges
 from transcribe.redaction.email import find_emails
+from transcribe.redaction.health import beside, find_health
 from transcribe.redaction.henkilotunnus import find_identity_codes
 from transcribe.redaction.iban import find_ibans
 from transcribe.redaction.introductions import find_introductions
@@ -59,6 +60,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     is_leaking: bool = False,
     duration: float = math.inf,
     sounds: Sequence[Sound] = (),
+    hides_health: bool = False,
 ) -> tuple[Redaction, ...]:
     """Find what must be hidden in a call.
 
@@ -70,6 +72,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
             hidden on all.
         duration: seconds of audio, beyond which no span reaches.
         sounds: where there is sound; what of it nobody read is hidden.
+        hides_health: hide talk of somebody's health, too; identifiers stay as found.
 
     Returns:
         In order of start and channel; spans of a channel never overlap.
@@ -90,14 +93,22 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     found.extend(find_echoes(runs, found))
     found.extend(find_edges(speech, found))
     spans = [*_spans(speech, found), *_silences(speech, answers.windows), *unread]
+    health = list(_spans(speech, find_health(speech))) if hides_health else []
     if is_leaking:
-        spans = list(_on_all_channels(spans, {s[0].channel for s in speech.streams}))
-    within = (
-        replace(span, end=min(span.end, duration))
-        for span in spans
-        if span.start < duration
-    )
-    return _in_order(transcript, within)
+        channels = {stream[0].channel for stream in speech.streams}
+        spans = list(_on_all_channels(spans, channels))
+        health = list(_on_all_channels(health, channels))
+    identifiers = _in_order(transcript, _within(spans, duration))
+    told = _in_order(transcript, _within(health, duration))
+    both = (*identifiers, *beside(told, identifiers))
+    return tuple(sorted(both, key=lambda span: (span.start, span.channel)))
+
+
+def _within(spans: Iterable[Redaction], duration: float) -> Iterator[Redaction]:
+    """Cut spans off where the audio ends."""
+    for span in spans:
+        if span.start < duration:
+            yield replace(span, end=min(span.end, duration))
 
 
 def _recognised(

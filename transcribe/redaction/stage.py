@@ -1,5 +1,7 @@
 """The redact stage: a rendition of a call in which no identifier is heard or read.
 
+Nor is talk of health, unless the settings let it be (`health.py`).
+
 It reads the transcript and the RAW rendition, finds the spans (`spans.py`), silences
 them (`silence.py`), and seals what is left as a new object under a new key. Running it
 again gives the same spans and replaces the object; a call in which nobody spoke gets a
@@ -49,7 +51,7 @@ _LEAKS = frozenset({CallFlag.CROSSTALK, CallFlag.DUAL_MONO})
 
 
 def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ...]:
-    """Hide a call's identifiers in its text, its index and its audio.
+    """Hide a call's identifiers and talk of health in text, index and audio.
 
     Args:
         call_id: of a transcribed call.
@@ -67,7 +69,7 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
         StoreUnavailableError, StoreAnswerError, DiskFullError: try again later.
     """
     with desk.catalogue.reading() as read:
-        order = _read_order(read, call_id)
+        order = _read_order(read, call_id, hides_health=desk.settings.hide_health_talk)
     redactions = find_in_readings(
         order.spoken, partial(order.find, sounds=_sounds(desk, order))
     )
@@ -112,6 +114,7 @@ class _Order:
     spoken: Corrected
     raw: SealedObject
     people: tuple[Customer, ...]
+    hides_health: bool
 
     @property
     def transcript(self) -> Transcript:
@@ -129,6 +132,7 @@ class _Order:
             is_leaking=self.is_leaking,
             duration=self.call.duration,
             sounds=sounds,
+            hides_health=self.hides_health,
         )
 
     @property
@@ -137,7 +141,7 @@ class _Order:
         return bool(_LEAKS & set(self.call.flags))
 
 
-def _read_order(read: sa.Connection, call_id: CallId) -> _Order:
+def _read_order(read: sa.Connection, call_id: CallId, *, hides_health: bool) -> _Order:
     call = call_by_id(read, call_id)
     spoken = corrected_of(read, call_id)
     if spoken is None:
@@ -147,6 +151,7 @@ def _read_order(read: sa.Connection, call_id: CallId) -> _Order:
         spoken=spoken,
         raw=sealed_object(read, call_id, Rendition.RAW),
         people=_people(read, call),
+        hides_health=hides_health,
     )
 
 
