@@ -1,8 +1,9 @@
 """Measures of a call from times alone: who spoke, how long nobody did, how fast."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 
+from analytics.syllables import count_syllables
+from analytics.turn_taking import Span, interruptions, responses
 from custody.records.transcripts import Transcript, Turn, Word
 
 GAP = 0.5
@@ -10,14 +11,15 @@ GAP = 0.5
 HOLD = 8.0
 """Seconds of silence of everybody from which a caller feels put on hold."""
 
-Span = tuple[float, float]
-
 
 def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
     """Measure a call; seconds, shares from 0 to 1 and words a minute.
 
-    Shares of talk and silence are of the whole call. `response_seconds_…` is the mean
-    time from the other's last word to the first of this party, overlaps counting 0.
+    Shares of talk and silence are of the whole call; `hold_seconds` is the time of all
+    holds. `response_seconds_…` is the mean time from the other's last word to the first
+    of this party, overlaps counting 0; the median beside it is not moved by one hold.
+    `longest_quiet_seconds_…` is the longest time in which this party said nothing,
+    whoever else spoke. `num_interruptions_…` counts how often this party cut in.
     A voice that is no known party is `speaker_1`, `speaker_2`; where voices were not
     told apart, a channel's speech is that of `channel_0`. Without speech all of it is
     left out.
@@ -27,18 +29,23 @@ def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
     spans = _by_party(transcript)
     everyone = _union([span for listed in spans.values() for span in listed])
     silences = _gaps(everyone, duration)
+    holds = [gap for gap in silences if _seconds(gap) >= HOLD]
     measures = {
         "silence_share": _share(_length(silences), duration),
-        "longest_silence_seconds": round(max(map(_seconds, silences), default=0.0), 3),
-        "num_holds": float(sum(_seconds(gap) >= HOLD for gap in silences)),
+        "longest_silence_seconds": _longest(silences),
+        "num_holds": float(len(holds)),
+        "hold_seconds": round(_length(holds), 3),
     }
     for party, listed in sorted(spans.items()):
         measures[f"talk_share_{party}"] = _share(_length(listed), duration)
-        measures[f"words_per_minute_{party}"] = _rate(transcript, party, listed)
+        measures[f"longest_quiet_seconds_{party}"] = _longest(_gaps(listed, duration))
+        measures |= _rates(transcript, party, listed)
     if len(spans) > 1:
         talked = sum(_length(listed) for listed in spans.values())
         measures["overlap_share"] = _share(talked - _length(everyone), duration)
-        measures |= _responses(spans)
+        measures |= responses(spans)
+        for party, number in interruptions(spans).items():
+            measures[f"num_interruptions_{party}"] = float(number)
     return measures
 
 
@@ -79,29 +86,28 @@ def _gaps(spans: list[Span], duration: float) -> list[Span]:
     return [(start, end) for start, end in pairs if end > start]
 
 
-def _responses(spans: dict[str, list[Span]]) -> dict[str, float]:
-    """Measure how long each party takes to answer another."""
-    marks = sorted(
-        (start, end, party) for party, listed in spans.items() for start, end in listed
-    )
-    waits: dict[str, list[float]] = {}
-    for (_, end, before), (start, _, party) in pairwise(marks):
-        if party != before:
-            waits.setdefault(party, []).append(max(0.0, start - end))
+def _rates(transcript: Transcript, party: str, listed: list[Span]) -> dict[str, float]:
+    """Measure how fast a party speaks, by the minute of its own speech."""
+    words = [
+        word.text
+        for turn in transcript.turns
+        if _name(turn) == party
+        for word in turn.words
+    ]
+    num_syllables = count_syllables(words, transcript.language)
+    spoken = _length(listed)
     return {
-        f"response_seconds_{party}": round(sum(listed) / len(listed), 3)
-        for party, listed in waits.items()
+        f"words_per_minute_{party}": _a_minute(len(words), spoken),
+        f"syllables_per_minute_{party}": _a_minute(num_syllables, spoken),
     }
 
 
-def _rate(transcript: Transcript, party: str, listed: list[Span]) -> float:
-    spoken = _length(listed)
-    num_words = sum(
-        len(turn.words)
-        for turn in transcript.turns
-        if _name(turn) == party
-    )
-    return round(60 * num_words / spoken, 1) if spoken > 0 else 0.0
+def _a_minute(number: int, seconds: float) -> float:
+    return round(60 * number / seconds, 1) if seconds > 0 else 0.0
+
+
+def _longest(gaps: Iterable[Span]) -> float:
+    return round(max(map(_seconds, gaps), default=0.0), 3)
 
 
 def _seconds(span: Span) -> float:

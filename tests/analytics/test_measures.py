@@ -32,13 +32,22 @@ def test_a_call_is_measured() -> None:
         "silence_share": 0.75,
         "longest_silence_seconds": 10.0,
         "num_holds": 1.0,
+        "hold_seconds": 10.0,
         "talk_share_agent": 0.2,
         "talk_share_customer": 0.05,
+        "longest_quiet_seconds_agent": 12.0,
+        "longest_quiet_seconds_customer": 16.0,
         "words_per_minute_agent": 30.0,
         "words_per_minute_customer": 60.0,
+        "syllables_per_minute_agent": 30.0,
+        "syllables_per_minute_customer": 60.0,
         "overlap_share": 0.0,
         "response_seconds_agent": 10.0,
         "response_seconds_customer": 1.0,
+        "median_response_seconds_agent": 10.0,
+        "median_response_seconds_customer": 1.0,
+        "num_interruptions_agent": 0.0,
+        "num_interruptions_customer": 0.0,
     }
 
 
@@ -69,6 +78,19 @@ def test_shares_lie_in_one_and_talk_and_silence_make_up_the_call(
     overlap = shares.get("overlap_share", 0.0)
     # The breath that joins two words of one party may belong to the other's speech.
     assert talked - overlap + shares["silence_share"] == pytest.approx(1.0, abs=0.2)
+
+
+@given(st.lists(_SPANS, min_size=1, max_size=12))
+def test_no_measure_is_below_nothing_and_holds_are_silence(
+    spans: list[tuple[int, float, float]],
+) -> None:
+    measures = measure(_transcript(*spans), 60.0)
+
+    silent = measures["silence_share"] * 60.0
+    assert min(measures.values()) >= 0
+    assert measures["hold_seconds"] <= silent + 0.01
+    assert measures["longest_silence_seconds"] <= silent + 0.01
+    assert measures["num_holds"] * 8.0 <= measures["hold_seconds"] + 0.01
 
 
 def test_voices_without_a_party_are_measured_by_their_number() -> None:

@@ -1,0 +1,68 @@
+"""How parties take turns: who cuts in on whom, and how soon they answer.
+
+Source: M. Heldner and J. Edlund, "Pauses, gaps and overlaps in conversations", Journal
+of Phonetics 38 (2010): an overlap between speakers is one after which the other goes on
+alone; one within a speaker's own speech (a "yes", a laugh) takes no turn.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from statistics import median
+
+Span = tuple[float, float]
+
+BACKCHANNEL = 1.0
+"""Seconds of speech below which somebody only shows that they listen."""
+GIVES_WAY = 2.0
+"""Seconds within which the one cut in on stops: later they ended of themselves."""
+CUTS_IN = 0.25
+"""Seconds of the other's speech that must be left: people begin a breath early."""
+
+
+def interruptions(spans: Mapping[str, Sequence[Span]]) -> dict[str, int]:
+    """Count how often each party cuts in: begins in another's speech, and they stop.
+
+    Args:
+        spans: of each party's speech, in order, none of them overlapping.
+    """
+    return {
+        party: sum(
+            _cuts_in(span, other)
+            for name, listed in spans.items()
+            if name != party
+            for other in listed
+            for span in own
+        )
+        for party, own in spans.items()
+    }
+
+
+def responses(spans: Mapping[str, Sequence[Span]]) -> dict[str, float]:
+    """Measure how long each party takes to answer another: mean and median, seconds."""
+    waits: dict[str, list[float]] = {}
+    for party, wait in _waits(spans):
+        waits.setdefault(party, []).append(wait)
+    measured: dict[str, float] = {}
+    for party, listed in waits.items():
+        measured[f"response_seconds_{party}"] = round(sum(listed) / len(listed), 3)
+        measured[f"median_response_seconds_{party}"] = round(median(listed), 3)
+    return measured
+
+
+def _cuts_in(span: Span, other: Span) -> bool:
+    start, end = span
+    return (
+        other[0] < start < other[1] - CUTS_IN
+        and other[1] <= start + GIVES_WAY
+        and end > other[1]
+        and end - start >= BACKCHANNEL
+    )
+
+
+def _waits(spans: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, float]]:
+    marks = sorted(
+        (start, end, party) for party, listed in spans.items() for start, end in listed
+    )
+    for (_, end, before), (start, _, party) in pairwise(marks):
+        if party != before:
+            yield party, max(0.0, start - end)
