@@ -32,6 +32,7 @@ from dashboard.player.history import (
 )
 from dashboard.player.mounting import show_player
 from dashboard.player.sheet import Listening, sheet_of
+from dashboard.views.measures import show_measures
 from dashboard.views.verification import show_other_verdicts, show_verification
 
 SEPARATOR = "\u2002·\u2002"
@@ -187,7 +188,7 @@ def _about(workspace: Workspace, account: Account, view: CallView) -> None:
     with links:
         _links(workspace, account, view)
     with measures:
-        _measures(view)
+        show_measures(workspace, view)
 
 
 def _links(workspace: Workspace, account: Account, view: CallView) -> None:
@@ -227,18 +228,6 @@ def _link(workspace: Workspace, account: Account, view: CallView, link: Link) ->
 
 def _reasons(reasons: Sequence[str]) -> None:
     st.markdown("\n".join(f"- {wording.plain(reason)}" for reason in reasons))
-
-
-def _measures(view: CallView) -> None:
-    st.subheader("Measured")
-    if view.analysis is None or not view.analysis.measures:
-        st.caption("Measures appear once the call has been analysed.")
-        return
-    rows = {
-        wording.measure_name(name): wording.measure_value(name, value)
-        for name, value in sorted(view.analysis.measures.items())
-    }
-    st.table(rows, border="horizontal")
 
 
 if __name__ == "__main__":
