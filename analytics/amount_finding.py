@@ -7,11 +7,12 @@ from rapidfuzz.distance import Levenshtein
 
 from analytics.amounts import HeardAmount, amount_forms, read_amounts
 from analytics.folding import fold
-from analytics.hearing import Hearing, Passage
+from analytics.hearing import Hearing, Passage, sentence_of
+from analytics.lexicon import PRICE_WORDS
 from analytics.numerals import cardinal_forms, known_language
-from analytics.phrases import find_phrases
+from analytics.phrases import find_phrases, says_stem
 from analytics.reading import Beside, FieldReading, absent, unclear
-from analytics.standing import Standing, is_correction, standing_of
+from analytics.standing import Standing, is_correction, is_negated, standing_of
 from custody.records.findings import Verdict
 
 SURE_FIT = 0.9
@@ -25,6 +26,9 @@ LEAST_FORM = 12
 CLEAR_GAP = 0.1
 """How much worse the expected amount must explain the words heard: 98 against 89 is
 four letters of 24."""
+PRICE_SECONDS = 20.0
+"""A price is named at most so many seconds after it was asked for."""
+DAY_HOURS, HOUR_MINUTES = 24, 60
 LOOSE_FIT = 0.95
 """Fit of the expected amount said without a word for money."""
 
@@ -41,7 +45,8 @@ class _Named:
 
 def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldReading:
     """Read an amount: the last agreed value decides, offers before it do not."""
-    named = _all_named(expected, hearing)
+    heard = _all_named(expected, hearing)
+    named = [one for one in heard if one.standing not in _PUT_ASIDE]
     clear = [one for one in named if one.amount.is_clear]
     same = [one for one in clear if one.amount.value == expected]
     other = [
@@ -61,7 +66,14 @@ def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldRea
     if named:
         best = max(named, key=lambda one: one.amount.fit)
         return unclear(best.amount.where, confidence=best.amount.fit / 2)
+    refused = [one for one in heard if one.standing is Standing.REFUSED]
+    if refused:
+        last = refused[-1]
+        return unclear(last.amount.where, _text(last), 0.3)
     return absent()
+
+
+_PUT_ASIDE = frozenset({Standing.NEGATED, Standing.REFUSED})
 
 
 def _is_near_exact(one: _Named) -> bool:
@@ -76,7 +88,11 @@ def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:
     language = known_language(hearing.language)
     heard: list[HeardAmount] = []
     for stretch in hearing.stretches:
-        read = read_amounts(stretch, language)
+        read = [
+            one
+            for one in read_amounts(stretch, language)
+            if not one.is_bare or _is_money(one, hearing, language)
+        ]
         heard.extend(read)
         bare = [
             form
@@ -90,9 +106,30 @@ def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:
         )
     named = [_Named(one, standing_of(one.where, hearing)) for one in heard]
     named.sort(key=lambda one: one.start)
-    return [
-        one for one in named if one.standing not in {Standing.NEGATED, Standing.REFUSED}
-    ]
+    return named
+
+
+def _is_money(one: HeardAmount, hearing: Hearing, language: str) -> bool:
+    """Tell whether a number without a word for money was an amount.
+
+    Two numbers ("sixty-four twenty") are one when a price was spoken of shortly
+    before; one number only when its own sentence speaks of a price. What can be a
+    time of day must stand in such a sentence, too.
+    """
+    first, last = sentence_of(one.where.stretch, one.where.last)
+    words = one.where.stretch.words[first : last + 1]
+    if says_stem(" ".join(word.text for word in words), PRICE_WORDS[language]):
+        return True
+    is_time = one.value < DAY_HOURS and one.value % 1 * 100 < HOUR_MINUTES
+    if is_time or not one.value % 1:
+        return False
+    earlier = " ".join(
+        word.text
+        for stretch in hearing.stretches
+        for word in stretch.words
+        if one.where.start - PRICE_SECONDS <= word.start < one.where.start
+    )
+    return says_stem(earlier, PRICE_WORDS[language])
 
 
 def _meet(one: Passage, other: Passage) -> bool:
@@ -117,8 +154,10 @@ def _same_heard(
         )
     final = later[-1]
     language = known_language(hearing.language)
-    replaced = is_correction(final.amount.where, language) or (
-        final.standing is Standing.AGREED and last.standing is not Standing.AGREED
+    replaced = (
+        is_correction(final.amount.where, language)
+        or is_negated(last.amount.where, language)
+        or (final.standing is Standing.AGREED and last.standing is not Standing.AGREED)
     )
     if replaced and final.amount.fit >= SURE_FIT:
         return _contradicted(final)
@@ -129,6 +168,10 @@ def _only_other_heard(
     expected: Decimal, other: list[_Named], named: list[_Named], language: str
 ) -> FieldReading:
     final = other[-1]
+    if final.amount.is_certain and not final.amount.is_bare:
+        return _contradicted(final, 0.9)
+    if final.amount.is_certain and final.amount.value % 1:
+        return _contradicted(final, 0.8)
     times = _times_heard(final.amount.value, named)
     values = {one.amount.value for one in other}
     doubted = any(

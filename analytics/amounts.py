@@ -5,10 +5,11 @@ recogniser spelled it, and the cents after it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from analytics.amount_words import WordAmount, amounts_in_words
 from analytics.forms import FormTable, Reading
 from analytics.hearing import Passage, Stretch, passage
 from analytics.numerals import cardinal_forms, cardinals, small_cardinals
@@ -49,6 +50,9 @@ HUNDRED, TEN = 100, 10
 EXACT_FIT = 0.97
 """From here on every letter was right, and a rival can only live on other words."""
 EXACT_MARGIN = 0.03
+CERTAIN_PROBABILITY = 0.95
+"""The recogniser's own probability of every word, from which a value that is spelled
+right and means one amount only is not another amount misheard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,27 @@ class HeardAmount:
     """One amount somebody named.
 
     Attributes:
-        fit, margin: 0 to 1; 1 for digits that the recogniser wrote itself.
+        fit, margin: 0 to 1; 1 for digits that the recogniser wrote itself, and for
+            words that it spelled right.
+        is_bare: no word for money stood by it; it may be another kind of number.
+        is_spelled: read letter for letter from words, not from digits.
     """
 
     value: Decimal
     fit: float
     margin: float
     where: Passage
+    is_bare: bool = False
+    is_spelled: bool = False
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing but this value can have been said."""
+        return (
+            self.is_spelled
+            and self.margin >= 1.0
+            and self.where.least_probability >= CERTAIN_PROBABILITY
+        )
 
     @property
     def is_clear(self) -> bool:
@@ -72,8 +90,23 @@ class HeardAmount:
 
 
 def read_amounts(stretch: Stretch, language: str) -> tuple[HeardAmount, ...]:
-    """Read every amount of money in a stretch, in order of where it stands."""
-    found = [*_written(stretch), *_named(stretch, language)]
+    """Read every amount of money in a stretch, in order of where it stands.
+
+    Amounts without a word for money come too, marked as bare: what stands around
+    them must tell whether money was meant.
+    """
+    exact = [
+        _with_noisy_cents(_spelled(one), language)
+        for one in amounts_in_words(stretch, language)
+    ]
+    taken = [one for one in exact if not one.is_bare and one.margin > 0]
+    noisy = [*_written(stretch), *_named(stretch, language, taken)]
+    bare = [
+        one
+        for one in exact
+        if one.is_bare and not any(_meet(one.where, other.where) for other in noisy)
+    ]
+    found = [*taken, *noisy, *bare]
     found.sort(key=lambda heard: (heard.where.first, -heard.fit))
     kept: list[HeardAmount] = []
     for heard in found:
@@ -83,6 +116,42 @@ def read_amounts(stretch: Stretch, language: str) -> tuple[HeardAmount, ...]:
             continue
         kept.append(heard)
     return tuple(kept)
+
+
+def _spelled(one: WordAmount) -> HeardAmount:
+    return HeardAmount(
+        value=one.value,
+        fit=1.0,
+        margin=1.0 if one.is_one else 0.0,
+        where=one.where,
+        is_bare=one.is_bare,
+        is_spelled=True,
+    )
+
+
+def _with_noisy_cents(one: HeardAmount, language: str) -> HeardAmount:
+    """Add cents that were misspelled after euros that were not."""
+    stretch, last = one.where.stretch, one.where.last
+    if one.is_bare or one.value % 1 or last + 1 >= len(stretch.words):
+        return one
+    if stretch.words[last].text[-1] in ".?!":
+        return one
+    cents = _cents_after(stretch, stretch.starts[last + 1], language)
+    if cents is None:
+        return one
+    end = max(last, stretch.owners[min(cents.end, len(stretch.text)) - 1])
+    return replace(
+        one,
+        value=one.value + Decimal(cents.value) / 100,
+        fit=min(one.fit, cents.fit),
+        margin=min(one.margin, cents.margin),
+        where=Passage(stretch, one.where.first, end),
+        is_spelled=False,
+    )
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.first <= other.last and other.first <= one.last
 
 
 def amount_forms(value: Decimal, language: str) -> tuple[str, ...]:
@@ -118,10 +187,17 @@ def _written(stretch: Stretch) -> Iterator[HeardAmount]:
             yield HeardAmount(Decimal(digits.replace(",", ".")), fit, fit, where)
 
 
-def _named(stretch: Stretch, language: str) -> Iterator[HeardAmount]:
+def _named(
+    stretch: Stretch, language: str, taken: Sequence[HeardAmount]
+) -> Iterator[HeardAmount]:
+    """Read what stands around each word for money that no exact reading holds."""
     floor = 0
     for currency in _CURRENCY[language].finditer(stretch.text):
         if currency.start() < floor:
+            continue
+        word = stretch.owners[currency.start()]
+        if any(one.where.first <= word <= one.where.last for one in taken):
+            floor = currency.end()
             continue
         euros = _euros_before(stretch, currency.start(), language, floor)
         if euros is None:

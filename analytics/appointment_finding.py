@@ -1,14 +1,22 @@
 """Was the appointment in the register the day and time agreed to on the call?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from analytics.clock import HALF_DAY, HeardTime, read_times
-from analytics.dates import HeardDate, read_dates
-from analytics.hearing import Hearing, Passage, Stretch
+from analytics.amounts import CERTAIN_PROBABILITY
+from analytics.clock import HeardTime, read_times
+from analytics.clock_forms import HALF_DAY
+from analytics.date_words import ends_date
+from analytics.dates import read_dates
+from analytics.heard_dates import HeardDate
+from analytics.hearing import Hearing, Passage, Stretch, sentence_of
+from analytics.lexicon import TO_BE_MOVED
 from analytics.numerals import known_language
+from analytics.phrases import says
 from analytics.reading import Beside, FieldReading, absent, unclear
 from analytics.standing import Standing, is_correction, standing_of
+from custody.records.calls import PartyRole
 from custody.records.findings import Verdict
 
 CARRY_SECONDS = 30.0
@@ -18,17 +26,24 @@ SURE_MARGIN = 0.1
 """A day or time heard once and unlike the register's must fit so well to contradict."""
 TWICE = 2
 TEN = 10
+CORRECTED_SECONDS = 12.0
+"""A slip of the tongue is put right within so many seconds."""
 FIRST_HOUR, LAST_HOUR = 6, 22
 """Outside these hours a time was misheard ("ten thirty" as "ten p.m.")."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Mention:
-    """A day, a time, or both, named in one breath."""
+    """A day, a time, or both, named in one breath.
+
+    Attributes:
+        is_old: named as the appointment somebody has and wants to be rid of.
+    """
 
     day: HeardDate | None
     time: HeardTime | None
     standing: Standing
+    is_old: bool = False
 
     @property
     def where(self) -> Passage:
@@ -43,6 +58,23 @@ class _Mention:
         return Passage(last.stretch, first, end)
 
     @property
+    def own(self) -> Passage:
+        """The words of the time, or of the day when no time was named."""
+        last = self.time or self.day
+        return last.where if last is not None else self.where
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing but this day and time can have been said, and was stated."""
+        return self.is_full and all(
+            part.is_spelled
+            and part.margin >= 1.0
+            and part.where.least_probability >= CERTAIN_PROBABILITY
+            for part in (self.day, self.time)
+            if part is not None
+        )
+
+    @property
     def is_full(self) -> bool:
         return bool(self.day and self.time and self.day.is_clear and self.time.is_clear)
 
@@ -55,7 +87,9 @@ def read_appointment(
     A day alone, or a time alone, confirms nothing: the other half may differ.
     """
     local = expected.astimezone(beside.zone)
-    mentions = _mentions(hearing, beside)
+    mentions = hearing.once(
+        (_mentions, beside.country), lambda: _mentions(hearing, beside)
+    )
     if not mentions:
         return absent()
     others = {moment.astimezone(beside.zone) for moment in beside.appointments}
@@ -63,11 +97,16 @@ def read_appointment(
         one
         for one in mentions
         if one.standing not in {Standing.NEGATED, Standing.REFUSED}
+        and not _is_taken_back(one, mentions, hearing)
         and not any(_is_said(one, other) for other in others if other != local)
     ]
     right = [one for one in weighed if _is_said(one, local)]
     held = [one for one in right if one.standing.holds]
-    wrong = [one for one in weighed if one.standing.holds and _is_other(one, local)]
+    wrong = [
+        one
+        for one in weighed
+        if one.standing.holds and not one.is_old and _is_other(one, local)
+    ]
     if held:
         return _right_heard(held[-1], wrong, hearing)
     if right:
@@ -102,27 +141,63 @@ def _in_stretch(
 ) -> list[_Mention]:
     """Pair each time with the day before it, or else the day after it."""
     language = known_language(hearing.language)
-    ends = tuple(
-        stretch.starts[day.where.last + 1]
-        for day in dates
-        if day.where.last + 1 < len(stretch.words)
+    followed = [day for day in dates if day.where.last + 1 < len(stretch.words)]
+    ends = tuple(stretch.starts[day.where.last + 1] for day in followed)
+    clean = tuple(
+        end
+        for end, day in zip(ends, followed, strict=True)
+        if day.is_spelled or ends_date(stretch.tokens[day.where.last], language)
     )
     times = [
         time
-        for time in read_times(stretch, language, after=ends)
+        for time in read_times(stretch, language, after=ends, clean=clean)
         if not any(_overlap(time.where, day.where) for day in dates)
     ]
-    free = list(dates)
-    mentions: list[_Mention] = []
-    for time in times:
-        before = [day for day in free if day.where.first <= time.where.first]
-        day = before[-1] if before else (free[0] if free else None)
-        if day is not None:
-            free = [other for other in free if other is not day]
-        mentions.append(_Mention(day, time, standing_of(time.where, hearing)))
-    mentions += [_Mention(day, None, standing_of(day.where, hearing)) for day in free]
+    mentions = [_paired(time, dates, hearing) for time in times]
+    used = {id(one.day) for one in mentions}
+    mentions += [
+        _Mention(day, None, standing_of(day.where, hearing))
+        for day in dates
+        if id(day) not in used
+    ]
     mentions.sort(key=lambda one: one.where.first)
     return mentions
+
+
+def _paired(time: HeardTime, dates: Sequence[HeardDate], hearing: Hearing) -> _Mention:
+    """Give a time the day before it in its sentence, or else the day after it."""
+    first, last = sentence_of(time.where.stretch, time.where.last)
+    near = [day for day in dates if first <= day.where.last and day.where.first <= last]
+    before = [day for day in near if day.where.first <= time.where.first]
+    day = before[-1] if before else (near[0] if near else None)
+    standing = standing_of(time.where, hearing)
+    return _Mention(day, time, standing, is_old=_is_old(time.where, hearing))
+
+
+def _is_old(where: Passage, hearing: Hearing) -> bool:
+    """Tell whether a sentence speaks of an appointment that must go."""
+    if where.stretch.party is PartyRole.AGENT:
+        return False
+    language = known_language(hearing.language)
+    first, last = sentence_of(where.stretch, where.last)
+    words = where.stretch.words[first : last + 1]
+    return says(" ".join(word.text for word in words), TO_BE_MOVED[language])
+
+
+def _is_taken_back(
+    one: _Mention, mentions: Sequence[_Mention], hearing: Hearing
+) -> bool:
+    """Tell whether its speaker corrects it: "thirteen forty, sorry, ten past two"."""
+    language = known_language(hearing.language)
+    stretch = one.where.stretch
+    later = [
+        other
+        for other in mentions
+        if 0 < other.own.start - one.own.start < CORRECTED_SECONDS
+        and (other.own.stretch.channel, other.own.stretch.party)
+        == (stretch.channel, stretch.party)
+    ]
+    return bool(later) and is_correction(later[0].own, language)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:
@@ -153,7 +228,10 @@ def _time_fits(time: HeardTime | None, expected: datetime) -> bool:
 
 
 def _is_other(mention: _Mention, expected: datetime) -> bool:
-    return mention.is_full and not _is_said(mention, expected)
+    if not mention.is_full or _is_said(mention, expected):
+        return False
+    perhaps = mention.day is not None and expected.date() in mention.day.maybe
+    return not (perhaps and _time_fits(mention.time, expected))
 
 
 def _right_heard(
@@ -170,8 +248,10 @@ def _right_heard(
         )
     final = later[-1]
     language = known_language(hearing.language)
-    replaced = is_correction(final.where, language) or (
-        final.standing is Standing.AGREED and last.standing is not Standing.AGREED
+    replaced = (
+        is_correction(final.own, language)
+        or (final.standing is Standing.AGREED and last.standing is not Standing.AGREED)
+        or (last.is_old and final.is_certain)
     )
     if replaced and _is_sure(final):
         return _contradicted(final)
@@ -183,6 +263,8 @@ def _not_right(
 ) -> FieldReading:
     if wrong:
         final = wrong[-1]
+        if final.is_certain and final.where.stretch.party is not PartyRole.CUSTOMER:
+            return _contradicted(final)
         same = sum(_text(one, None) == _text(final, None) for one in wrong)
         half = _day_fits(final.day, expected.date()) or _time_fits(final.time, expected)
         agreed = final.standing is Standing.AGREED

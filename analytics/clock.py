@@ -5,20 +5,18 @@ half of the day ("iltapäivällä", "in the morning", or an hour above twelve).
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from num2words import num2words
 
+from analytics.clock_forms import HALF_DAY, NOON, clock_forms
+from analytics.clock_words import WordTime, times_in_words
 from analytics.folding import fold
-from analytics.forms import FormTable, Reading
+from analytics.forms import Reading
 from analytics.hearing import Passage, Stretch, passage
-from analytics.numerals import cardinal_forms
 
-HALF_DAY = 720
-NOON = 12
-TEN = 10
 SHORT = 3
 """Folded letters up to which "pm" must end what is heard, for it is in other words."""
 ANCHORED_FIT = 0.55
@@ -27,12 +25,17 @@ LEAST_BARE = 9
 """Letters of the shortest time that is one without "kello": longer than any hour."""
 OPENED_FIT = 0.85
 """Fit of a time after "kello", after a date, and after "puoli" or "half past"."""
-DAY = 1440
 _ANCHORS = {
     "fi": r"[kpt]i?e[iln]?lon?|klo(?!k)",
     "sv": r"klokan|kl(?=\d)",
     "en": r"oklok|klok",
 }
+_NO_TIMES = frozenset(
+    fold(word)
+    for word in ("the", "a", "an", "my", "our", "your", "this", "that", "all", "least",
+                 "home", "work", "last", "first", "once", "any", "some", "what")
+)  # fmt: skip
+"""Words after "at" that no time begins with, though "the" is near "three"."""
 _WRITTEN = re.compile(
     r"^\D{0,2}(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)\D{0,2}$"
 )
@@ -47,6 +50,8 @@ _AFTERNOON = {
     "sv": ("på eftermiddagen", "på kvällen", "eftermiddag"),
     "en": ("in the afternoon", "in the evening", "p.m.", "pm"),
 }
+LEAD_WORDS = 3
+"""Words such as "at about a" between a date and the time that belongs to it."""
 CLEAR_FIT = 0.74
 CLEAR_MARGIN = 0.08
 EXACT_FIT = 0.97
@@ -60,6 +65,7 @@ class HeardTime:
     Attributes:
         minutes: of the day, all readings that fit: one, or two twelve hours apart.
         is_anchored: a word such as "kello" stood by it, or it can be nothing else.
+        is_spelled: read letter for letter from words.
     """
 
     minutes: tuple[int, ...]
@@ -67,6 +73,7 @@ class HeardTime:
     margin: float
     is_anchored: bool
     where: Passage
+    is_spelled: bool = False
 
     @property
     def is_clear(self) -> bool:
@@ -83,7 +90,11 @@ class HeardTime:
 
 
 def read_times(
-    stretch: Stretch, language: str, *, after: tuple[int, ...] = ()
+    stretch: Stretch,
+    language: str,
+    *,
+    after: tuple[int, ...] = (),
+    clean: tuple[int, ...] | None = None,
 ) -> tuple[HeardTime, ...]:
     """Read every clock time in a stretch, in order.
 
@@ -92,11 +103,18 @@ def read_times(
         language: ISO 639-1.
         after: offsets where a time may begin without a word such as "kello", e.g.
             the ends of dates: "the sixteenth of March, eight thirty".
+        clean: those of them before which nothing but a date was written; all of them
+            when None.
     """
+    exact = [
+        _with_written_minutes(_spelled(one))
+        for one in times_in_words(stretch, language, after if clean is None else clean)
+    ]
     found = [
+        *exact,
         *_written(stretch, language),
-        *_named(stretch, language, after),
-        *_unmistakable(stretch, language),
+        *_named(stretch, language, after, exact),
+        *_unmistakable(stretch, language, exact),
     ]
     found.sort(key=lambda heard: (heard.where.first, -_weight(heard)))
     kept: list[HeardTime] = []
@@ -109,159 +127,33 @@ def read_times(
     return tuple(_settled(heard, language) for heard in kept)
 
 
-@lru_cache(maxsize=4)
-def clock_forms(language: str) -> FormTable[tuple[int, bool]]:
-    """Every clock time that people say, with whether it names the half of the day.
-
-    Minutes on the five-minute grid for the spoken styles, every minute for "hour
-    minute"; a value's first part is minutes of the day, or of its half.
-    """
-    return FormTable(
-        (
-            (form, value)
-            for minutes in range(DAY)
-            for form, value in time_forms(minutes, language)
-        ),
-        rarity=_rarity,
+def _spelled(one: WordTime) -> HeardTime:
+    return HeardTime(
+        minutes=_readings((one.minutes, one.is_known)),
+        fit=1.0,
+        margin=1.0 if one.is_one else 0.0,
+        is_anchored=True,
+        where=one.where,
+        is_spelled=True,
     )
 
 
-def _rarity(value: tuple[int, bool]) -> float:
-    """Appointments stand on the quarter, sometimes on the five minutes."""
-    minute = value[0] % 60
-    if minute % 15 == 0:
-        return 0.0
-    return 2.0 if minute % 5 == 0 else 5.0
-
-
-def time_forms(minutes: int, language: str) -> Iterator[tuple[str, tuple[int, bool]]]:
-    """Say one time of day, each form with what it leaves known of it."""
-    hour, minute = divmod(minutes, 60)
-    whole = (minutes, True) if hour > NOON or hour == 0 else (minutes % HALF_DAY, False)
-    hours = _hour_words(hour, language)
-    if minute == 0:
-        yield from ((form, whole) for form in hours)
-        yield from (
-            (f"{form} {zero}", whole) for form in hours[:1] for zero in ZERO[language]
-        )
-    else:
-        spelled = cardinal_forms(minute, language)
-        if minute < TEN:
-            nil = ZERO[language][-1]
-            spelled = tuple(f"{nil} {form}" for form in spelled)
-        joint = {"fi": " ja", "sv": " och", "en": " and"}[language]
-        yield from (
-            (f"{first}{between} {second}", whole)
-            for first in hours[:2]
-            for second in spelled
-            for between in ("", joint)
-        )
-    if 0 < hour <= NOON:
-        yield from (
-            (form, (minutes % HALF_DAY, False))
-            for form in _by_halves(hour, minute, language)
-        )
-
-
-ZERO = {
-    "fi": ("nolla nolla", "nolla"),
-    "sv": ("noll noll", "noll"),
-    "en": ("o'clock", "hundred", "oh"),
-}
-
-
-def _hour_words(hour: int, language: str) -> tuple[str, ...]:
-    plain = cardinal_forms(hour, language)
-    if language != "fi" or hour == 0:
-        return plain
-    cases = ("ablative", "translative", "allative")
-    return (
-        *plain,
-        *(str(num2words(hour, lang="fi", case=case)) for case in cases),
+def _is_read(stretch: Stretch, offset: int, exact: Sequence[HeardTime]) -> bool:
+    """Tell whether the word at, or right after, an offset was read exactly already."""
+    if offset >= len(stretch.owners):
+        return False
+    word = stretch.owners[offset]
+    return any(
+        one.where.first - LEAD_WORDS <= word <= one.where.last and _is_whole(one)
+        for one in exact
     )
 
 
-def _by_halves(hour: int, minute: int, language: str) -> Iterator[str]:
-    """Say "half past eight" and its like; the hour named may be the next one."""
-    this = cardinal_forms(hour, language)
-    coming = cardinal_forms(hour % NOON + 1, language)
-    styles = _STYLES[language]
-    yield from (
-        style.format(hour=word)
-        for style in styles.past.get(minute, ())
-        for word in this
-    )
-    yield from (
-        style.format(hour=word)
-        for style in styles.to_go.get(60 - minute, ())
-        for word in coming
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Styles:
-    """Patterns by minutes past the hour named, and by minutes to go until it."""
-
-    past: Mapping[int, tuple[str, ...]]
-    to_go: Mapping[int, tuple[str, ...]]
-
-
-_STYLES = {
-    "fi": _Styles(
-        {
-            5: ("viittä yli {hour}", "viisi yli {hour}"),
-            10: ("kymmentä yli {hour}", "kymmenen yli {hour}"),
-            15: ("vartin yli {hour}", "varttia yli {hour}", "vartti yli {hour}"),
-            20: ("kahtakymmentä yli {hour}", "kaksikymmentä yli {hour}"),
-        },
-        {
-            5: ("viittä vaille {hour}", "viisi vaille {hour}"),
-            10: ("kymmentä vaille {hour}", "kymmenen vaille {hour}"),
-            15: (
-                "vartin vaille {hour}",
-                "varttia vaille {hour}",
-                "varttia vailla {hour}",
-                "vartti vaille {hour}",
-            ),
-            20: ("kahtakymmentä vaille {hour}", "kaksikymmentä vaille {hour}"),
-            30: ("puoli {hour}",),
-        },
-    ),
-    "sv": _Styles(
-        {
-            5: ("fem över {hour}",),
-            10: ("tio över {hour}",),
-            15: ("kvart över {hour}",),
-            20: ("tjugo över {hour}",),
-        },
-        {
-            5: ("fem i {hour}",),
-            10: ("tio i {hour}",),
-            15: ("kvart i {hour}",),
-            20: ("tjugo i {hour}",),
-            25: ("fem över halv {hour}",),
-            30: ("halv {hour}",),
-            35: ("fem i halv {hour}",),
-        },
-    ),
-    "en": _Styles(
-        {
-            5: ("five past {hour}",),
-            10: ("ten past {hour}",),
-            15: ("quarter past {hour}", "a quarter past {hour}"),
-            20: ("twenty past {hour}",),
-            25: ("twenty five past {hour}",),
-            30: ("half past {hour}", "half {hour}"),
-        },
-        {
-            5: ("five to {hour}",),
-            10: ("ten to {hour}",),
-            15: ("quarter to {hour}", "a quarter to {hour}"),
-            20: ("twenty to {hour}",),
-            25: ("twenty five to {hour}",),
-        },
-    ),
-}
+def _is_whole(heard: HeardTime) -> bool:
+    """Tell whether no misspelled minutes can follow an exact time."""
+    stretch, last = heard.where.stretch, heard.where.last
+    ends = last + 1 == len(stretch.words) or stretch.breaks[last]
+    return ends or heard.minutes[0] % 60 != 0
 
 
 def _readings(value: tuple[int, bool]) -> tuple[int, ...]:
@@ -273,6 +165,8 @@ def _readings(value: tuple[int, bool]) -> tuple[int, ...]:
 
 def _weight(heard: HeardTime) -> float:
     words = heard.where.last - heard.where.first + 1
+    if heard.is_spelled and heard.margin >= 1.0 and _is_whole(heard):
+        words += LEAD_WORDS
     return heard.fit * (1.0 + 0.25 * words) + (0.2 if heard.is_anchored else 0.0)
 
 
@@ -310,7 +204,10 @@ def _is_money_or_date(after: str) -> bool:
 
 
 def _named(
-    stretch: Stretch, language: str, after: tuple[int, ...]
+    stretch: Stretch,
+    language: str,
+    after: tuple[int, ...],
+    exact: Sequence[HeardTime],
 ) -> Iterator[HeardTime]:
     """Read the time that follows a word such as "kello", or the end of a date."""
     table = clock_forms(language)
@@ -319,11 +216,14 @@ def _named(
     if language == "en":
         marks += [
             (offset + 2, True)
-            for offset, word in zip(stretch.starts, stretch.words, strict=True)
-            if fold(word.text) == "at"
+            for place, offset in enumerate(stretch.starts)
+            if stretch.tokens[place] == "at"
+            and not set(stretch.tokens[place + 1 : place + 2]) & _NO_TIMES
         ]
     marks += [(offset, False) for offset in after]
     for start, is_anchored in marks:
+        if _is_read(stretch, start, exact):
+            continue
         read = table.read_after(stretch.text, start, edges=stretch.starts)
         if read is not None and _is_time(read, is_anchored=is_anchored):
             heard = _heard(stretch, read, is_anchored=is_anchored)
@@ -362,12 +262,16 @@ _OPENERS = {
 }
 
 
-def _unmistakable(stretch: Stretch, language: str) -> Iterator[HeardTime]:
+def _unmistakable(
+    stretch: Stretch, language: str, exact: Sequence[HeardTime]
+) -> Iterator[HeardTime]:
     """Read forms that can be nothing but a time, such as "half past eight"."""
     table = clock_forms(language)
     for opener in re.finditer(_OPENERS[language], stretch.text):
         if language != "fi" and opener.start() not in stretch.starts:
             continue  # Finnish ones grow to the word before: "maaliskuutapuoli"
+        if _is_read(stretch, opener.start(), exact):
+            continue
         read = table.read_after(stretch.text, opener.start(), edges=stretch.starts)
         if read is not None and read.fit >= OPENED_FIT:
             yield _heard(stretch, read, is_anchored=True)

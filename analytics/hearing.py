@@ -5,16 +5,19 @@ without spaces and come back to words, and through them to seconds, by offset.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from functools import cached_property
+from typing import TypeVar, cast
 
 from analytics.folding import fold
 from custody.records.calls import PartyRole
 from custody.records.transcripts import Transcript, Turn, Word
 
+T = TypeVar("T")
 _SENTENCE_END = re.compile(r"[.?!]$")
+_BREAK = re.compile(r"[.,;:?!]$")
 _DIGIT_POINT = re.compile(r"\d\.$")
 OVERLAP = 0.4
 """Seconds by which people begin their reply before the other has ended."""
@@ -64,6 +67,19 @@ class Stretch:
         return tuple(offsets)
 
     @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The folded letters of each word; empty for a word of signs only."""
+        return tuple(fold(word.text) for word in self.words)
+
+    @cached_property
+    def breaks(self) -> tuple[bool, ...]:
+        """For each word, whether a comma or the end of a sentence follows it."""
+        return tuple(
+            bool(_BREAK.search(word.text)) and not _DIGIT_POINT.search(word.text)
+            for word in self.words
+        )
+
+    @cached_property
     def spoken(self) -> str:
         """The words as written by the recogniser, with spaces."""
         return " ".join(word.text for word in self.words)
@@ -103,6 +119,12 @@ class Passage:
         words = self.stretch.words[self.first : self.last + 1]
         return sum(word.probability for word in words) / len(words)
 
+    @property
+    def least_probability(self) -> float:
+        """The recogniser's own probability of the word it was least sure of."""
+        words = self.stretch.words[self.first : self.last + 1]
+        return min(word.probability for word in words)
+
 
 @dataclass(frozen=True)
 class Hearing:
@@ -117,6 +139,22 @@ class Hearing:
     language: str
     started_at: datetime
     duration: float
+    _kept: dict[Hashable, object] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def once(self, key: tuple[Callable[..., T], Hashable], make: Callable[[], T]) -> T:
+        """Read something once for all transactions that are held against this call.
+
+        What is kept lives as long as the hearing and no longer: it is speech.
+
+        Args:
+            key: the reader itself and what else its result hangs on.
+            make: reads it the first time.
+        """
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
 
     def after(self, where: Passage, seconds: float) -> tuple[Stretch, ...]:
         """Give the other stretches that begin within so many seconds after a passage.

@@ -16,6 +16,7 @@ from analytics.hearing import Passage, Stretch
 
 _ENDINGS = ("n", "a", "ta", "la", "le", "lta", "sa", "sta", "na", "ksi")
 _SKELETON = str.maketrans("", "", "aeiouyhj")
+_BENT_I = (("k", ""), ("ht", "hd"), ("t", "d"), ("mp", "mm"), ("p", "v"))
 SHORT_NAME = 4
 """Letters up to which a name's consonants do not change (Aho, Salo)."""
 LEAST_JOINED = 6
@@ -33,6 +34,13 @@ def inflected(name: str) -> tuple[str, ...]:
         stems.add(base[:-3] + "s")
     elif name[-1:] not in "aeiouyäö":
         stems.add(base + "i")
+    elif name.endswith("i"):
+        # Old names in -i bend to -e: Niemelle, Mäellä, Lahdelta, Lammella.
+        stems |= {
+            fold(name[: -1 - len(hard)] + soft + "e")
+            for hard, soft in (("", ""), *_BENT_I)
+            if name[:-1].endswith(hard)
+        }
     for hard, soft in (("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("k", "")):
         if (
             len(name) > SHORT_NAME

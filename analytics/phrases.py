@@ -49,6 +49,12 @@ def says(text: str, phrases: Iterable[str]) -> bool:
     )
 
 
+def says_stem(text: str, stems: Iterable[str]) -> bool:
+    """Tell whether any word, as written, begins with one of the stems."""
+    words = [fold(word) for word in text.split()]
+    return any(word.startswith(fold(stem)) for word in words for stem in stems)
+
+
 def _places(stretch: Stretch, phrase: str, least: float) -> Iterator[Said]:
     folded = fold(phrase)
     if len(folded) < EXACT_BELOW:

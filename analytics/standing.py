@@ -7,13 +7,15 @@ import re
 from enum import StrEnum
 
 from analytics.folding import fold
-from analytics.hearing import Hearing, Passage, sentence_of
+from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.lexicon import ASKING, CONDITIONAL, CORRECTION, NEGATION, NO, YES
 from analytics.numerals import known_language
 from analytics.phrases import says
 
 _LEAD = 8
 """Words up to a value among which a Finnish question word makes it a question."""
+_TAG_WORDS = 5
+"""Words of the longest question that only asks whether the one before it suits."""
 ANSWER_SECONDS = 8.0
 """An answer comes within so many seconds; what is said later answers something else."""
 _ASKS_FI = re.compile(r"\w{3,}k[oö](?:han|hän|s)?[.,?!]?$", re.IGNORECASE)
@@ -34,6 +36,20 @@ _NOT_ASKING = frozenset(
         "pankko",
     }
 )
+
+
+_INSTEAD = frozenset(fold(word) for word in ("vaan", "utan", "but", "sondern"))
+"""Words after which stands what is right, whatever was denied before them."""
+_NO_REFUSAL = {
+    "fi": ("ei muuta", "ei haittaa", "ei mitään", "ei hätää", "ei ongelmaa", "ei siinä",
+           "ei ollut muuta", "ei ole muuta", "ei kun", "ei kiitos muuta", "eipä muuta"),
+    "sv": ("nej då", "inga problem", "gör inget", "inget mer", "inte mer", "inte annat",
+           "nej det var allt", "nej det var bra", "ingen fara"),
+    "en": ("no problem", "no worries", "that's all", "no that's fine", "not at all",
+           "nothing else", "no that's it", "no that is all", "don't worry"),
+}  # fmt: skip
+"""Answers with a "no" in them that refuse nothing."""
+_BARE_NO = {"fi": ("ei", "en", "eikä"), "sv": ("nej", "nä"), "en": ("no", "nope")}
 
 
 class Standing(StrEnum):
@@ -85,9 +101,14 @@ def is_negated(where: Passage, language: str) -> bool:
     """
     if is_correction(where, language):
         return False
-    first, _ = sentence_of(where.stretch, where.first)
-    words = where.stretch.words[max(first, where.first - 3) : where.first]
-    return any(says(word.text, NEGATION[language]) for word in words)
+    stretch = where.stretch
+    first, _ = sentence_of(stretch, where.first)
+    for place in range(where.first - 1, max(first, where.first - 3) - 1, -1):
+        if stretch.breaks[place] or stretch.tokens[place] in _INSTEAD:
+            return False  # "Not quite, it is ninety-eight", "inte fem utan sex"
+        if says(stretch.words[place].text, NEGATION[language]):
+            return True
+    return False
 
 
 def is_conditional(where: Passage, language: str) -> bool:
@@ -132,25 +153,43 @@ def _asks_only_at_end(before: list[str], after: list[str], language: str) -> boo
 def _answer(where: Passage, hearing: Hearing, language: str) -> bool | None:
     """Read the other party's answer: True agrees, False refuses, None neither."""
     stretch = where.stretch
-    following = _next_sentence(where) if stretch.party is None else ""
+    following = _next_sentence(stretch, where.last) if stretch.party is None else ""
     if following:
         return _judged(following, language)
     for other in hearing.after(where, ANSWER_SECONDS):
         same = (other.channel, other.party) == (stretch.channel, stretch.party)
         if same and other.party is not None:
             continue
+        if same and _is_short_question(other, 0):
+            following = _next_sentence(other, 0)
+            if following:
+                return _judged(following, language)
+            continue
         return _judged(" ".join(word.text for word in other.words[:6]), language)
     return None
 
 
-def _next_sentence(where: Passage) -> str:
-    """On mono the answer may stand in the same stretch, after the sentence."""
-    stretch = where.stretch
-    _, last = sentence_of(stretch, where.last)
+def _next_sentence(stretch: Stretch, word: int) -> str:
+    """On mono the answer may stand in the same stretch, after the sentence.
+
+    A short question in between ("How does that sound?") is the asker's own.
+    """
+    _, last = sentence_of(stretch, word)
+    if last + 1 < len(stretch.words) and _is_short_question(stretch, last + 1):
+        _, last = sentence_of(stretch, last + 1)
     return " ".join(word.text for word in stretch.words[last + 1 : last + 7])
 
 
+def _is_short_question(stretch: Stretch, word: int) -> bool:
+    first, last = sentence_of(stretch, word)
+    return stretch.words[last].text.endswith("?") and last - first < _TAG_WORDS
+
+
 def _judged(opening: str, language: str) -> bool | None:
+    if says(opening, _NO_REFUSAL[language]):
+        return None
+    if says(opening.split(maxsplit=1)[0], _BARE_NO[language]):
+        return False
     agrees, refuses = says(opening, YES[language]), says(opening, NO[language])
     if agrees and refuses:
         first = " ".join(opening.split()[:2])

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.clock import read_times, time_forms
+from analytics.clock import read_times
+from analytics.clock_forms import time_forms
 from tests.analytics.heard import stretch
 
 

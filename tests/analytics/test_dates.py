@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.dates import MONTHS, coming, read_dates
+from analytics.calendar_words import MONTHS
+from analytics.dates import read_dates
+from analytics.heard_dates import coming
 from analytics.numerals import ordinal_forms
 from tests.analytics.heard import stretch
 

@@ -1,0 +1,382 @@
+"""Dates in words that were spelled right, read by rule.
+
+"Kahdeskymmenesneljäs kolmatta", "den fjortonde april", "April the fourteenth", "måndag
+nästa vecka", "tasan viikon päästä", "a week on Tuesday".
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from num2words import num2words
+
+from analytics.calendar_words import month_forms, weekday_forms
+from analytics.folding import fold
+from analytics.heard_dates import HeardDate, coming
+from analytics.hearing import Passage, Stretch
+from analytics.number_words import Counted, number_at
+from analytics.numerals import ordinal_forms
+
+WEEK = 7
+LAST_DAY = 31
+MOST_WORDS = 4
+NEAR = 12
+"""Words after "next week" within which a weekday is still that week's."""
+_THE = {"fi": frozenset[str](), "sv": frozenset({"ten"}), "en": frozenset({"the"})}
+_OF = {"fi": frozenset[str](), "sv": frozenset({"i"}), "en": frozenset({"of"})}
+_DAY = {"fi": frozenset({"paiva", "paivana", "paivan", "pna"}), "sv": frozenset[str](),
+        "en": frozenset[str]()}  # fmt: skip
+_ON = {
+    "fi": frozenset({"tasan"}),
+    "sv": frozenset({"pa", "po", "nu"}),
+    "en": frozenset({"on", "this"}),
+}
+_COMING = {
+    "fi": ("ensi", "tuleva", "tulevana", "seuraava", "seuraavana"),
+    "sv": ("nästa", "nästkommande"),
+    "en": ("next",),
+}
+_NEXT_WEEK = {
+    "fi": ("ensi viikon", "ensi viikolla", "ensi viikkoon", "ensi viikko",
+           "seuraavalla viikolla", "seuraavan viikon"),
+    "sv": ("nästa vecka", "i nästa vecka", "nästa veckas"),
+    "en": ("next week", "of next week", "in the coming week"),
+}  # fmt: skip
+_THIS_WEEK = {
+    "fi": ("tämän viikon", "tällä viikolla", "tälle viikolle"),
+    "sv": ("den här veckan", "denna vecka", "i veckan"),
+    "en": ("this week",),
+}
+_WEEKS_AWAY = {
+    "fi": {"viikon päästä": 1, "viikon kuluttua": 1, "viikon perästä": 1,
+           "kahden viikon päästä": 2, "kahden viikon kuluttua": 2,
+           "kolmen viikon päästä": 3, "kolmen viikon kuluttua": 3,
+           "neljän viikon päästä": 4, "neljän viikon kuluttua": 4},
+    "sv": {"om en vecka": 1, "om två veckor": 2, "om tre veckor": 3,
+           "om fyra veckor": 4, "om fjorton dagar": 2},
+    "en": {"in a week": 1, "a week from today": 1, "a week from now": 1,
+           "a week today": 1, "in one week": 1, "in two weeks": 2,
+           "two weeks from today": 2, "two weeks from now": 2, "two weeks today": 2,
+           "in a fortnight": 2, "a fortnight today": 2, "in three weeks": 3,
+           "three weeks from today": 3, "in four weeks": 4, "a week on": 1},
+}  # fmt: skip
+_DAYS_AWAY = {
+    "fi": {"tänään": 0, "tänäiselle": 0, "huomenna": 1, "huomiselle": 1,
+           "huomisen": 1, "ylihuomenna": 2, "ylihuomiselle": 2},
+    "sv": {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i övermorgon": 2,
+           "iövermorgon": 2},
+    "en": {"today": 0, "tomorrow": 1, "the day after tomorrow": 2,
+           "day after tomorrow": 2},
+}  # fmt: skip
+_BEGINNING = re.compile(r"menes?$|kyt$|(?:tjuk|tjuko|tretio|tventi?|thirti?)$")
+"""What is left of a misheard day's tens in the word before its units."""
+
+
+def dates_in_words(
+    stretch: Stretch, language: str, today: date
+) -> tuple[HeardDate, ...]:
+    """Read every date that is spelled right; a weekday alone only with its week."""
+    found: list[HeardDate] = []
+    place = 0
+    while place < len(stretch.words):
+        heard = _date_at(stretch, place, language, today)
+        if heard is None:
+            place += 1
+            continue
+        heard = _with_weekday(heard, language)
+        found.append(heard)
+        place = heard.where.last + 1
+    return tuple(found)
+
+
+def ends_date(token: str, language: str) -> bool:
+    """Tell whether a folded word is a month's or a weekday's name and nothing more.
+
+    Recognisers write "maaliskuutakellokaksitoista" as one: what follows it is no hour.
+    """
+    return token in _month_names(language) or token in _weekdays(language)
+
+
+def is_coming(stretch: Stretch, word: int, language: str) -> bool:
+    """Tell whether "next" stands before a weekday: this week's or the week's after."""
+    before = stretch.tokens[word - 1] if word else ""
+    return before in _folded_all(_COMING[language])
+
+
+def _date_at(
+    stretch: Stretch, first: int, language: str, today: date
+) -> HeardDate | None:
+    return (
+        _day_of_month(stretch, first, language, today)
+        or _weekday_with_week(stretch, first, language, today)
+        or _days_away(stretch, first, language, today)
+    )
+
+
+def _day_of_month(
+    stretch: Stretch, first: int, language: str, today: date
+) -> HeardDate | None:
+    """Read a day and its month, in either order."""
+    start = first + (stretch.tokens[first] in _THE[language])
+    read = _day_first(stretch, start, language) or _month_first(
+        stretch, first, language
+    )
+    if read is None:
+        return None
+    day, month, last = read
+    meant = coming(day, month, today)
+    if meant is None or not _begins(stretch, first):
+        return None
+    where = Passage(stretch, first, last)
+    return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
+
+
+def _day_first(
+    stretch: Stretch, first: int, language: str
+) -> tuple[int, int, int] | None:
+    day = _ordinal_at(stretch, first, language) or _cardinal_day(
+        stretch, first, language
+    )
+    if day is None or stretch.breaks[day.last]:
+        return None
+    place = _past(stretch, day.last + 1, _DAY[language] | _OF[language])
+    month = _month_at(stretch, place, language)
+    if month is None and day.first in _ordinal_places(stretch, day, language):
+        month = _month_number_at(stretch, place, language)
+    return (day.value, month.value, month.last) if month else None
+
+
+def _ordinal_places(stretch: Stretch, day: Counted, language: str) -> tuple[int, ...]:
+    """Give the place of the day when it is an ordinal: "fifteenth of the fourth"."""
+    ordinal = _ordinal_at(stretch, day.first, language)
+    return (day.first,) if ordinal is not None else ()
+
+
+def _month_first(
+    stretch: Stretch, first: int, language: str
+) -> tuple[int, int, int] | None:
+    month = _month_at(stretch, first, language)
+    if month is None or language == "sv" or stretch.breaks[month.last]:
+        return None
+    if language == "fi" and not stretch.tokens[first].endswith("n"):
+        return None
+    place = _past(stretch, month.last + 1, _THE[language])
+    day = _ordinal_at(stretch, place, language) or _cardinal_day(
+        stretch, place, language
+    )
+    if day is None:
+        return None
+    if language == "en" and _is_clock(stretch, day):
+        return None
+    last = day.last
+    if not stretch.breaks[last]:
+        last = _past(stretch, last + 1, _DAY[language]) - 1
+    return day.value, month.value, last
+
+
+def _is_clock(stretch: Stretch, day: Counted) -> bool:
+    """Tell "March, ten o'clock" from "March ten"."""
+    after = stretch.tokens[day.last + 1] if day.last + 1 < len(stretch.tokens) else ""
+    return after in {"oklok", "am", "pm"}
+
+
+def _cardinal_day(stretch: Stretch, first: int, language: str) -> Counted | None:
+    number = number_at(stretch, first, language)
+    return number if number and 1 <= number.value <= LAST_DAY else None
+
+
+def _ordinal_at(stretch: Stretch, first: int, language: str) -> Counted | None:
+    return _longest(stretch, first, _ordinals(language))
+
+
+def _month_at(stretch: Stretch, place: int, language: str) -> Counted | None:
+    if place >= len(stretch.tokens):
+        return None
+    value = _month_names(language).get(stretch.tokens[place])
+    return Counted(value, place, place) if value else None
+
+
+def _month_number_at(stretch: Stretch, place: int, language: str) -> Counted | None:
+    """Read a month by its number: "viidestoista neljättä", "femtonde i fjärde"."""
+    if language == "sv" and stretch.tokens[place - 1] not in _OF["sv"]:
+        return None
+    if language == "en":
+        return None
+    return _longest(stretch, place, _month_ordinals(language))
+
+
+def _longest(stretch: Stretch, first: int, forms: dict[str, int]) -> Counted | None:
+    joined, best = "", None
+    for last in range(first, min(first + MOST_WORDS, len(stretch.tokens))):
+        joined += stretch.tokens[last]
+        if joined in forms:
+            best = Counted(forms[joined], first, last)
+        if stretch.breaks[last]:
+            break
+    return best
+
+
+def _weekday_with_week(
+    stretch: Stretch, first: int, language: str, today: date
+) -> HeardDate | None:
+    """Read a weekday whose week is said: before it, after it, or shortly before."""
+    weekday = _weekdays(language).get(stretch.tokens[first])
+    if weekday is None:
+        return None
+    for weeks, last in (
+        _week_after(stretch, first, language),
+        (_week_before(stretch, first, language), first),
+    ):
+        if weeks is None:
+            continue
+        monday = today - timedelta(days=today.weekday()) + timedelta(days=WEEK * weeks)
+        meant = monday + timedelta(days=weekday)
+        where = Passage(stretch, first, last)
+        return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
+    return None
+
+
+def _week_after(stretch: Stretch, first: int, language: str) -> tuple[int | None, int]:
+    """Read "next week", "this week" or "in a week" right after a weekday."""
+    for forms, weeks in _weeks_said(language):
+        end = first + 1 + len(forms)
+        if stretch.tokens[first + 1 : end] == forms and not stretch.breaks[first]:
+            return weeks, end - 1
+    return None, first
+
+
+def _week_before(stretch: Stretch, first: int, language: str) -> int | None:
+    """Find the week last said among the words before a weekday, in its sentence."""
+    floor = max(0, first - NEAR)
+    for end in range(first, floor, -1):
+        if stretch.words[end - 1].text[-1] in ".?!":
+            return None
+        for forms, weeks in _weeks_said(language):
+            start = end - len(forms)
+            if start >= 0 and stretch.tokens[start:end] == forms:
+                return weeks
+        if end < first and stretch.tokens[end - 1] in _weekdays(language):
+            return None
+    return None
+
+
+@lru_cache(maxsize=4)
+def _weeks_said(language: str) -> tuple[tuple[tuple[str, ...], int], ...]:
+    """Give the ways to name a week, longest first, with how many weeks away it is."""
+    named = dict.fromkeys(_NEXT_WEEK[language], 1)
+    named |= dict.fromkeys(_THIS_WEEK[language], 0)
+    named |= _WEEKS_AWAY[language]
+    listed = [
+        (tuple(fold(word) for word in form.split()), weeks)
+        for form, weeks in named.items()
+    ]
+    listed.sort(key=lambda one: -len(one[0]))
+    return tuple(listed)
+
+
+def _days_away(
+    stretch: Stretch, first: int, language: str, today: date
+) -> HeardDate | None:
+    """Read "tomorrow" and "in a week", when no weekday belongs to them."""
+    for forms, days in _away(language):
+        end = first + len(forms)
+        if stretch.tokens[first:end] != forms:
+            continue
+        if days >= WEEK and _has_weekday(stretch, first, end, language):
+            return None
+        where = Passage(stretch, first, end - 1)
+        meant = (today + timedelta(days=days),)
+        return HeardDate(meant, 1.0, 1.0, where, is_spelled=True)
+    return None
+
+
+def _has_weekday(stretch: Stretch, first: int, end: int, language: str) -> bool:
+    near = (*stretch.tokens[max(0, first - 1) : first], *stretch.tokens[end : end + 1])
+    return any(token in _weekdays(language) for token in near)
+
+
+@lru_cache(maxsize=4)
+def _away(language: str) -> tuple[tuple[tuple[str, ...], int], ...]:
+    named = dict(_DAYS_AWAY[language])
+    named |= {form: weeks * WEEK for form, weeks in _WEEKS_AWAY[language].items()}
+    listed = [
+        (tuple(fold(word) for word in form.split()), days)
+        for form, days in named.items()
+    ]
+    listed.sort(key=lambda one: -len(one[0]))
+    return tuple(listed)
+
+
+def _with_weekday(heard: HeardDate, language: str) -> HeardDate:
+    """Take in the weekday before a date; when it is another day's, neither is sure."""
+    stretch, first = heard.where.stretch, heard.where.first
+    place = first - 1
+    if place >= 0 and stretch.tokens[place] in _THE[language]:
+        place -= 1
+    if place < 0:
+        return heard
+    weekday = _weekdays(language).get(stretch.tokens[place])
+    if weekday is None or stretch.words[place].text[-1] in ".?!":
+        return heard
+    where = Passage(stretch, place, heard.where.last)
+    same = all(day.weekday() == weekday for day in heard.days)
+    return replace(heard, where=where, margin=heard.margin if same else 0.0)
+
+
+def _begins(stretch: Stretch, first: int) -> bool:
+    """Tell whether no digits or tens stand right before, a lost beginning."""
+    if first == 0:
+        return True
+    before = stretch.tokens[first - 1]
+    return not (before[-1:].isdigit() or _BEGINNING.search(before))
+
+
+def _past(stretch: Stretch, place: int, words: frozenset[str]) -> int:
+    while place < len(stretch.tokens) and stretch.tokens[place] in words:
+        place += 1
+    return place
+
+
+@lru_cache(maxsize=4)
+def _ordinals(language: str) -> dict[str, int]:
+    forms = {
+        fold(form): day for day in range(1, 32) for form in ordinal_forms(day, language)
+    }
+    if language == "fi":
+        del forms[fold("toista")]  # the end of a teen far more often than the second
+        for form, day in list(forms.items()):
+            forms[form.replace(fold("kymmenes"), "kyt")] = day
+    if language == "sv":
+        forms |= {"forste": 1, "antre": 2}
+    return forms
+
+
+@lru_cache(maxsize=4)
+def _month_ordinals(language: str) -> dict[str, int]:
+    if language == "sv":
+        return {
+            fold(form): month
+            for month in range(1, 13)
+            for form in ordinal_forms(month, "sv")[:1]
+        }
+    return {
+        fold(str(num2words(month, lang="fi", to="ordinal", case=case))): month
+        for month in range(1, 13)
+        for case in ("partitive",)
+    }
+
+
+@lru_cache(maxsize=4)
+def _month_names(language: str) -> dict[str, int]:
+    return dict(month_forms(language))
+
+
+@lru_cache(maxsize=4)
+def _weekdays(language: str) -> dict[str, int]:
+    return dict(weekday_forms(language))
+
+
+@lru_cache(maxsize=16)
+def _folded_all(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fold(word) for word in words)
