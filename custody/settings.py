@@ -109,6 +109,42 @@ class Settings(BaseSettings):
         default=True,
         description="Whether voices on a shared channel are told apart, and named.",
     )
+    hide_health_talk: bool = Field(
+        default=True,
+        description=(
+            "Whether talk of health is hidden where identifiers are. Off: analysts "
+            "and trainers read and hear it."
+        ),
+    )
+
+    columns: dict[Literal["customers", "transactions"], dict[str, str]] = Field(
+        default={},
+        description=(
+            "Headers of the register's files, by our column: a table for each register "
+            "(docs/register.md); as JSON in the environment."
+        ),
+    )
+    kinds: dict[str, str] = Field(
+        default={},
+        description=(
+            "The register's words for kinds of transaction, theirs to ours; as JSON in "
+            "the environment."
+        ),
+    )
+    decimal_mark: Literal["", ",", "."] = Field(
+        default="",
+        description=(
+            "What parts cents where an amount could mean thousands as well (1.234). "
+            "Default: as the file's other rows tell."
+        ),
+    )
+    date_order: Literal["", "day", "month"] = Field(
+        default="",
+        description=(
+            "What stands first in 03/09/2026, day or month. Default: as the file's "
+            "other rows tell."
+        ),
+    )
 
     lease_seconds: float = Field(
         default=60.0, gt=0, description="Seconds a stage is leased to a worker."
