@@ -172,6 +172,19 @@ class Settings(BaseSettings):
         ),
     )
 
+    smallest_group: int = Field(
+        default=5,
+        ge=3,
+        description="Calls below which no figure of an agent or a rule is shown.",
+    )
+    sentiment: bool = Field(
+        default=False,
+        description=(
+            "Whether the call page shows customers' words of praise and displeasure "
+            "(docs/decisions/0014)."
+        ),
+    )
+
     second_person_above: float | None = Field(
         default=None,
         ge=0,

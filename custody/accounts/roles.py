@@ -33,6 +33,8 @@ class Permission(StrEnum):
     """Object to a verdict, as far as one sees the calls that it rests on."""
     SEE_MEASURES = "see_measures"
     """Figures over many calls."""
+    NAME_AGENTS = "name_agents"
+    """Whose calls a figure is of, by name: to coach them, not to look for patterns."""
     EXPORT = "export"
     SEE_AUDIT = "see_audit"
     MANAGE_ACCOUNTS = "manage_accounts"
@@ -67,6 +69,7 @@ ROLES: Final = MappingProxyType(
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
                     Permission.CORRECT,
+                    Permission.NAME_AGENTS,
                 }
             ),
         ),

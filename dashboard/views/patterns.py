@@ -1,15 +1,20 @@
 """Patterns over all calls, for those who develop the service: only counts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from hashlib import blake2b
 
 import altair as alt
 import pandas as pd
 import streamlit as st
 
+from custody.accounts import permissions
 from custody.accounts.roles import Permission
 from custody.catalogue import overview
+from custody.catalogue.agent_measures import AgentMeasures, agent_measures
 from custody.catalogue.overview import AgentFigures, DayCount, Totals, VerdictCount
+from custody.catalogue.rule_outcomes import RuleCount, count_rules
 from custody.records.findings import FindingField, NoticeGiven, Verdict
+from custody.records.rules import RuleKind
 from dashboard import wording
 from dashboard.frame import admitted
 from dashboard.widgets.table import Column, Kind, Row, show_table
@@ -34,18 +39,38 @@ COLUMNS = (
     Column("notice", "Notice given", Kind.NUMBER),
     Column("contradicted", "Calls with a contradiction", Kind.NUMBER),
 )
+OTHERS = "All others together"
+MEASURES = {
+    "talk_share_agent": "Agent talks",
+    "silence_share": "Silence",
+    "hold_seconds": "On hold",
+    "median_response_seconds_agent": "Answers after",
+    "num_interruptions_agent": "Cuts in",
+    "syllables_per_minute_agent": "Syllables a minute",
+}
+RULE_KINDS = {RuleKind.CATEGORY: "Category", RuleKind.WORDING: "Wording"}
+RULE_COLUMNS = (
+    Column("rule", "Rule"),
+    Column("kind", "Kind", Kind.SOFT),
+    Column("calls", "Calls", Kind.NUMBER),
+    Column("held", "Held on", Kind.NUMBER),
+    Column("share", "Share", Kind.NUMBER),
+)
 
 
 def show() -> None:
     """Show the page."""
-    workspace, _ = admitted(Permission.SEE_MEASURES)
+    workspace, account = admitted(Permission.SEE_MEASURES)
+    smallest = workspace.settings.smallest_group
     st.title("Patterns")
     with workspace.catalogue.reading() as read:
         totals = overview.totals(read)
         days = overview.calls_by_day(read, workspace.settings.source_timezone)
         verdicts = overview.verdict_counts(read)
         notices = overview.notice_counts(read)
-        figures = overview.agent_figures(read)
+        figures = overview.agent_figures(read, smallest_group=smallest)
+        measured = agent_measures(read, smallest_group=smallest)
+        rules = count_rules(read)
     if not totals.num_calls:
         st.info(
             "There are no calls yet, so there is nothing to count. They are put in "
@@ -60,8 +85,14 @@ def show() -> None:
     with right:
         st.subheader("Findings by field")
         _verdicts(verdicts)
+    _rules([one for one in rules if one.num_calls >= smallest])
     st.subheader("By agent")
-    _agents(figures)
+    agents = {one.agent for one in figures if one.agent}
+    agents |= {one.agent for one in measured if one.agent}
+    is_named = permissions.has(account, Permission.NAME_AGENTS)
+    names = _names(agents, workspace.pseudonym_key, is_named=is_named)
+    _agents(figures, names, smallest)
+    _measures(measured, names)
 
 
 def _figures(totals: Totals, notices: dict[NoticeGiven, int]) -> None:
@@ -134,31 +165,102 @@ def _verdicts(verdicts: Sequence[VerdictCount]) -> None:
     st.altair_chart(chart, width="stretch")
 
 
-def _agents(figures: Sequence[AgentFigures]) -> None:
+def _rules(counts: Sequence[RuleCount]) -> None:
+    """Show how often each of the house's rules held."""
+    if not counts:
+        return
+    st.subheader("By the house's own rules")
+    rows = [
+        Row(
+            row_id=one.rule,
+            cells={
+                "rule": one.rule,
+                "kind": RULE_KINDS[one.kind],
+                "calls": str(one.num_calls),
+                "held": str(one.num_matched),
+                "share": wording.share(one.num_matched / one.num_calls),
+            },
+        )
+        for one in counts
+    ]
+    show_table(RULE_COLUMNS, rows, key="rules")
+
+
+def _names(agents: Collection[str], key: bytes, *, is_named: bool) -> dict[str, str]:
+    """Say how agents are called to who looks, in the order in which they are shown.
+
+    Whoever is to see no names gets letters, in an order that nothing else has: neither
+    the alphabet nor the number of calls tells which letter is whose.
+    """
+    if is_named:
+        return {agent: agent for agent in sorted(agents)}
+    hidden = sorted(agents, key=lambda one: blake2b(one.encode(), key=key).digest())
+    return {agent: f"Agent {number}" for number, agent in enumerate(hidden, start=1)}
+
+
+def _agents(
+    figures: Sequence[AgentFigures], names: Mapping[str, str], smallest: int
+) -> None:
     if not figures:
         st.caption(
-            f"An agent is shown from {overview.SMALLEST_GROUP} calls on; fewer would "
+            f"An agent is shown from {smallest} calls on; fewer would "
             "tell of single calls rather than of a pattern."
         )
         return
     rows = [
         Row(
-            row_id=one.agent or "others",
+            row_id=_called(one.agent, names),
             cells={
-                "agent": one.agent or "All others together",
+                "agent": _called(one.agent, names),
                 "calls": str(one.num_calls),
                 "length": wording.length(one.mean_duration),
                 "notice": _share(one.notice_share),
                 "contradicted": _share(one.contradicted_share),
             },
         )
-        for one in figures
+        for one in sorted(figures, key=lambda one: _place(one.agent, names))
     ]
     show_table(COLUMNS, rows, key="agents")
     st.caption(
-        f"Agents with fewer than {overview.SMALLEST_GROUP} calls are put together. "
+        f"Agents with fewer than {smallest} calls are put together. "
         "These figures describe calls; they judge nobody."
     )
+
+
+def _measures(measured: Sequence[AgentMeasures], names: Mapping[str, str]) -> None:
+    if not measured:
+        return
+    rows = [
+        Row(
+            row_id=_called(one.agent, names),
+            cells={
+                "agent": _called(one.agent, names),
+                **{name: _mean(name, one.means.get(name)) for name in MEASURES},
+            },
+        )
+        for one in sorted(measured, key=lambda one: _place(one.agent, names))
+    ]
+    columns = [Column(name, label, Kind.NUMBER) for name, label in MEASURES.items()]
+    show_table((COLUMNS[0], *columns), rows, key="agent_measures")
+    st.caption("Means over calls, of times alone.")
+
+
+def _called(agent: str | None, names: Mapping[str, str]) -> str:
+    return OTHERS if agent is None else names[agent]
+
+
+def _place(agent: str | None, names: Mapping[str, str]) -> int:
+    return len(names) if agent is None else list(names).index(agent)
+
+
+def _mean(name: str, value: float | None) -> str:
+    if value is None:
+        return "too few"
+    if "_share" in name:
+        return wording.share(value)
+    if "seconds" in name:
+        return f"{value:.1f} s"
+    return f"{value:.1f}"
 
 
 def _share(value: float | None) -> str:
