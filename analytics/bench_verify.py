@@ -78,7 +78,7 @@ def bench_verify(
     load_customers([folder / "customers.csv"], desk)
     load_transactions([folder / "transactions.csv"], desk)
     # All calls are there before the first is read: a leg may be told by another one.
-    ids = [(call, _put(call, _text(call, hear), desk)) for call in calls]
+    ids = [(call, put_call(call, _text(call, hear), desk)) for call in calls]
     tallies: dict[str, Tally] = {"all": Tally()}
     misses: list[Miss] = []
     for call, call_id in ids:
@@ -116,7 +116,8 @@ def _text(call: TruthCall, hear: Hear | None) -> HeardText:
     return hear(call)
 
 
-def _put(call: TruthCall, text: HeardText, desk: AnalyticsDesk) -> CallId:
+def put_call(call: TruthCall, text: HeardText, desk: AnalyticsDesk) -> CallId:
+    """Put a call of known truth in the catalogue, with the text that was heard."""
     call_id, now = new_call_id(), desk.clock()
     roles: tuple[PartyRole | None, ...] = (PartyRole.AGENT, PartyRole.CUSTOMER)
     if call.num_channels == 1:

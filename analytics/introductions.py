@@ -1,7 +1,7 @@
 """How callers say who they are: customer number, identity code, birth, name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from analytics.births import read_births
@@ -61,6 +61,19 @@ def read_introduction(hearing: Hearing) -> Introduction:
         skeletons=tuple(dict.fromkeys(keys))[:MAX_KEYS],
         births=tuple(dict.fromkeys(read_births(stretches, hearing))),
         codes=tuple(dict.fromkeys(code for _, run in runs for code in _codes(run))),
+    )
+
+
+def joined(introductions: Iterable[Introduction]) -> Introduction:
+    """Put together what was said on the legs of one conversation."""
+    every = tuple(introductions)
+    if len(every) == 1:
+        return every[0]
+    return Introduction(
+        numbers=tuple(dict.fromkeys(one for each in every for one in each.numbers)),
+        skeletons=tuple(dict.fromkeys(one for each in every for one in each.skeletons)),
+        births=tuple(dict.fromkeys(one for each in every for one in each.births)),
+        codes=tuple(dict.fromkeys(one for each in every for one in each.codes)),
     )
 
 
