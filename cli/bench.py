@@ -38,7 +38,7 @@ from cli.bench_verify import (
 from cli.demo import SAMPLES
 from cli.printing import people_console, print_document
 from custody.settings import read_settings
-from transcribe.bench import bench_speech
+from transcribe.bench import ROUNDS, bench_speech
 
 app = typer.Typer(
     pretty_exceptions_enable=False,
@@ -66,9 +66,16 @@ def sealing(json: AsJson = False) -> None:
 
 
 @app.command()
-def speech(folder: Calls = SAMPLES, json: AsJson = False) -> None:
+def speech(
+    folder: Calls = SAMPLES,
+    rounds: Annotated[
+        int, typer.Option(min=1, help="How often each way is run, by turns.")
+    ] = ROUNDS,
+    json: AsJson = False,
+) -> None:
     """Transcription against faster-whisper's own ways, on the same channels."""
-    _print("Speech", bench_speech(folder, read_settings()), json=json)
+    measured = bench_speech(folder, read_settings(), rounds=rounds)
+    _print("Speech", measured, json=json)
 
 
 @app.command()

@@ -112,12 +112,15 @@ class _Run:
     heard: Heard
 
 
-def bench_speech(folder: Path, settings: Settings) -> list[Row]:
+def bench_speech(
+    folder: Path, settings: Settings, *, rounds: int = ROUNDS
+) -> list[Row]:
     """Measure our way, faster-whisper's own, and the networks alone.
 
     Args:
         folder: stereo recordings and `truth.json` as samples/README.md describes it.
         settings: name the model and the device.
+        rounds: how often each way is run, at least once.
 
     Returns:
         One row a way: seconds, times faster than the calls' length and than the
@@ -131,7 +134,7 @@ def bench_speech(folder: Path, settings: Settings) -> list[Row]:
     calls = read_stereo_calls(folder)
     ways = _ways(settings, calls)
     runs: dict[str, list[_Run]] = {name: [] for name, _ in ways}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for name, way in ways:
             runs[name].append(_run(way, calls))
     length = sum(call.duration for call in calls)
