@@ -218,9 +218,18 @@ def _is_meant(said: Said, hearing: Hearing, kind: str) -> bool:
         return standing_of(where, hearing) is Standing.AGREED
     if is_conditional(where, language):
         return False
+    outcomes = _outcomes(hearing)
     return not any(
-        0.0 <= failed.start - where.start <= FAILS_WITHIN
-        for failed in _outcomes(hearing).failed
+        0.0 <= failed.start - where.start <= FAILS_WITHIN for failed in outcomes.failed
+    ) and not any(_overlap(where, undone) for undone in outcomes.undone)
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    """Tell "I'll put you through" from "I'll put you down"."""
+    return (
+        one.stretch.index == other.stretch.index
+        and one.first <= other.last
+        and other.first <= one.last
     )
 
 

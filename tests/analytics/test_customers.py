@@ -86,3 +86,42 @@ def test_reasons_name_no_number_and_no_name() -> None:
     assert "Aino" not in told
     assert "Laaksonen" not in told
     assert "5729" not in told
+
+
+def test_a_number_given_when_asked_for_is_the_customers() -> None:
+    hearing = said(
+        "agent: Muistatteko asiakasnumeronne?",
+        "customer: Se on ykkönen nolla nolla kasi.",
+    )
+    guesses = guess_customers(
+        a_call(caller=None), hearing, read_introduction(hearing), [MATTI, NAMESAKE]
+    )
+    found = chosen(guesses)
+
+    assert found is not None
+    assert found.customer_id == "1008"
+
+
+def test_a_date_of_birth_tells_namesakes_apart() -> None:
+    younger = a_customer(
+        "1", name="Matti Virtanen", henkilotunnus="030182-9086", phones=()
+    )
+    older = a_customer(
+        "2", name="Matti Virtanen", henkilotunnus="110158-9406", phones=()
+    )
+    line = "Matti Virtanen, syntynyt yhdestoista tammikuuta viisikymmentäkahdeksan."
+
+    guess = _chosen(a_call(caller=None), line, younger, older)
+
+    assert guess is not None
+    assert guess.customer_id == "2"
+
+
+def test_of_two_like_names_of_a_household_the_one_said_is_meant() -> None:
+    antti = a_customer("1", name="Antti Nieminen", phones=("+358405550123",))
+    pentti = a_customer("2", name="Pentti Nieminen", phones=("+358405550123",))
+
+    guess = _chosen(a_call(), "Hei, täällä puhuu Pentti Nieminen.", antti, pentti)
+
+    assert guess is not None
+    assert guess.customer_id == "2"
