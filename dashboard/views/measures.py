@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from analytics.sentiment import customer_sentiment
 from custody.accounts.ruled import outcomes_shown
 from custody.accounts.viewing import CallView
 from custody.records.rules import RuleKind, RuleOutcome
@@ -41,6 +42,8 @@ def show_measures(workspace: Workspace, view: CallView) -> None:
         view,
         [one for one in outcomes if one.kind is RuleKind.CATEGORY and one.matched],
     )
+    if workspace.settings.sentiment:
+        _sentiment(view)
     st.subheader("Measured")
     if view.analysis is None or not view.analysis.measures:
         st.caption("Measures appear once the call has been analysed.")
@@ -83,6 +86,31 @@ def _categories(view: CallView, outcomes: Sequence[RuleOutcome]) -> None:
         for one in outcomes
     ]
     show_places(view.summary.call.call_id, places, key="categories")
+
+
+def _sentiment(view: CallView) -> None:
+    """Show the customer's words of praise and displeasure, those not hidden."""
+    if view.transcript is None:
+        return
+    language = view.transcript.language or view.summary.call.language
+    found = customer_sentiment(view.transcript, language=language)
+    if not found:
+        return
+    st.subheader("Praise and displeasure")
+    places = [
+        Place(
+            label=f"“{one.text}”",
+            sign=Sign.FOUND,
+            note=str(one.sentiment),
+            seconds=Seconds(one.start, one.end),
+        )
+        for one in found
+    ]
+    show_places(view.summary.call.call_id, places, key="sentiment")
+    st.caption(
+        "Words of the customer from a list, nothing of the voice; they may be about "
+        "anything. They say nothing of the agent."
+    )
 
 
 def _by_party(measures: Mapping[str, float]) -> None:

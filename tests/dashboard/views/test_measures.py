@@ -1,7 +1,12 @@
+from dataclasses import replace
+
 from custody.catalogue import transcripts
 from custody.catalogue.rule_outcomes import put_rule_outcomes
+from custody.records.calls import PartyRole
 from custody.records.rules import RuleKind, RuleOutcome
 from custody.workspace.opening import Workspace
+from dashboard import desk
+from tests.builders import a_turn
 from tests.dashboard.invented import BOOKING
 from tests.dashboard.views.conftest import Page, component, components
 
@@ -62,3 +67,39 @@ def test_a_rule_that_rests_on_hidden_words_is_hidden_with_them(
 
 def test_without_rules_there_is_no_empty_list(page: Page) -> None:
     assert components(page("teemu", CALL, id=BOOKING), "places") == 0
+
+
+def _displeased(week: Workspace) -> None:
+    """Let the customer of BOOKING be displeased, and the agent, too."""
+    with week.catalogue.writing() as work:
+        transcript = transcripts.transcript_of(work, BOOKING)
+        assert transcript is not None
+        turns = (
+            a_turn("olen pettynyt", start=14.0, channel=1),
+            a_turn("huono juttu", start=16.0, channel=0, party=PartyRole.AGENT),
+        )
+        transcripts.put_transcript(
+            work, replace(transcript, turns=(*transcript.turns, *turns))
+        )
+
+
+def test_sentiment_is_off_unless_the_house_turns_it_on(
+    page: Page, week: Workspace
+) -> None:
+    _displeased(week)
+
+    assert components(page("saara", CALL, id=BOOKING), "places") == 0
+
+
+def test_sentiment_is_the_customers_words_with_their_seconds(
+    page: Page, week: Workspace
+) -> None:
+    _displeased(week)
+    settings = week.settings.model_copy(update={"sentiment": True})
+    desk.lay_down(replace(week, settings=settings))
+
+    rows = component(page("saara", CALL, id=BOOKING), "places")["rows"]
+
+    assert [(row["label"], row["note"], row["clock"]) for row in rows] == [
+        ("“pettynyt”", "displeasure", "0:14")
+    ]
