@@ -14,9 +14,7 @@ from custody.catalogue.verifications import check_chain
 from custody.errors import EvidenceUnreadableError, ExportExistsError
 from custody.evidence.checking import Checked, check_evidence
 from custody.evidence.dossier import Cover, Dossier, dossier_of
-from custody.evidence.jws import signed_json, signed_pdf
-from custody.evidence.sheet import sheet_of
-from custody.evidence.vcon import evidence_of, vcon_of
+from custody.evidence.making import EvidenceForm, signed_evidence
 from custody.evidence.words import Language
 from custody.records.purposes import Purpose, Rendition
 from custody.vault.evidence_key import PublicEvidenceKey
@@ -46,9 +44,10 @@ def sheet(
     """Write a signed PDF of a transaction's verification; it is logged."""
     workspace = here()
     dossier = _dossier(workspace, named, purpose, out, force=force)
-    pdf = sheet_of(dossier, language)
-    about = {"evidence": evidence_of(dossier)}
-    _release(workspace, dossier, out, signed_pdf(pdf, workspace.evidence_key, about))
+    made = signed_evidence(
+        dossier, EvidenceForm.SHEET, language, workspace.evidence_key
+    )
+    _release(workspace, dossier, out, made.signed)
 
 
 @app.command()
@@ -56,10 +55,10 @@ def vcon(named: Named, purpose: Why, out: Output, force: Force = False) -> None:
     """Write a signed vCon of a transaction's verification; it is logged."""
     workspace = here()
     dossier = _dossier(workspace, named, purpose, out, force=force)
-    signed = signed_json(
-        vcon_of(dossier), workspace.evidence_key, workspace.settings.organisation
+    made = signed_evidence(
+        dossier, EvidenceForm.VCON, Language.EN, workspace.evidence_key
     )
-    _release(workspace, dossier, out, signed)
+    _release(workspace, dossier, out, made.signed)
 
 
 @app.command()
