@@ -1,5 +1,6 @@
 """Which pages there are, in which order, and the permission that opens each."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -10,6 +11,7 @@ from streamlit.navigation.page import Page
 from custody.accounts import permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
+from custody.records.ids import CallId, TransactionId
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,22 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
         ),
     ),
 }
+
+
+def call_address(call_id: CallId, transaction_id: TransactionId) -> dict[str, str]:
+    """Give the query under which a call opens at one of its transactions.
+
+    A transaction's id may be a number of the caller's own, which no address may bear;
+    its digest with the call's random id tells it only to whoever has it already.
+    """
+    told = f"{call_id}\n{transaction_id}".encode()
+    return {"id": call_id, "about": hashlib.sha256(told).hexdigest()[:16]}
+
+
+def is_opened_at(call_id: CallId, transaction_id: TransactionId) -> bool:
+    """Tell whether the page was opened at this transaction of the call."""
+    wanted = call_address(call_id, transaction_id)["about"]
+    return st.query_params.get("about") == wanted
 
 
 def sections_for(account: Account) -> dict[str, list[Page]]:

@@ -1,5 +1,7 @@
 """What people set right in a call's transcript: rows that are added, never changed."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,6 +19,7 @@ from custody.records.corrections import (
 from custody.records.ids import AccountId, CallId
 from custody.records.purposes import Rendition
 from custody.records.transcripts import Transcript
+from custody.records.verifications import CitedCall
 
 _SAME_NAMED = (
     "channel",
@@ -92,6 +95,25 @@ def corrected_transcript_of(read: sa.Connection, call_id: CallId) -> Transcript 
     """
     found = corrected_of(read, call_id)
     return None if found is None else found.transcript
+
+
+def set_right_since(
+    read: sa.Connection, calls: Iterable[CitedCall], since: datetime
+) -> tuple[Correction, ...]:
+    """Read what people set right, or took back, within cited seconds after a moment.
+
+    Args:
+        read: the catalogue.
+        calls: with the seconds that a verdict rests on.
+        since: when the verdict was given.
+    """
+    return tuple(
+        one
+        for call in calls
+        for one in corrections_of(read, call.call_id)
+        if one.made_at > since
+        and any(one.start < end and start < one.end for start, end in call.seconds)
+    )
 
 
 def _correction_of(row: sa.RowMapping) -> Correction:

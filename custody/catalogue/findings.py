@@ -98,6 +98,16 @@ def findings_of(read: sa.Connection, call_id: CallId) -> tuple[Finding, ...]:
     )
 
 
+def calls_linked_to(
+    read: sa.Connection, transaction_id: TransactionId
+) -> tuple[CallId, ...]:
+    """Give the calls that are about a transaction, the likeliest first."""
+    links = t.links.c
+    query = sa.select(links.call_id).where(links.transaction_id == transaction_id)
+    found = read.execute(query.order_by(links.score.desc(), links.call_id))
+    return tuple(CallId(call_id) for call_id in found.scalars())
+
+
 def analysis_of(read: sa.Connection, call_id: CallId) -> Analysis | None:
     """Read what else was made of a call, None before it was analysed."""
     row = read.execute(

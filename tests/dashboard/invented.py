@@ -238,6 +238,28 @@ def _fill_second(workspace: Workspace) -> None:
     _finish(workspace, SECOND)
 
 
+def link_second(workspace: Workspace) -> None:
+    """Let SECOND be about T-1001, too: a call back, with its kind in 1.5 seconds."""
+    link = Link(
+        transaction_id=TransactionId("T-1001"),
+        score=0.9,
+        reasons=("the same number, two days ago",),
+    )
+    kind = _finding(FindingField.KIND, Verdict.UNCLEAR, "booking", 3.0, 4.5)
+    with workspace.catalogue.writing() as work:
+        findings.put_analysis(
+            work,
+            SECOND,
+            customer_id=CustomerId("1001"),
+            customer_reasons=(),
+            links=[link],
+            findings=[kind],
+            notice=Notice(given=NoticeGiven.FALSE),
+            measures={},
+            now=NOW,
+        )
+
+
 def _fill_unfinished(workspace: Workspace) -> None:
     fresh = _call(FRESH, days_ago=1, duration=3.0, agent="maija", language=None)
     broken = _call(BROKEN, days_ago=1.5, duration=2.0, agent="pekka", language=None)

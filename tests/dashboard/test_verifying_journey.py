@@ -9,13 +9,14 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from custody.catalogue.verifications import add_entry, standings
+from custody.evidence.checking import check_evidence
 from custody.records.ids import TransactionId
 from custody.records.verifications import SecondNeeded, VerificationState
 from custody.workspace.opening import open_workspace
 from tests.builders import a_content, a_new_entry
 from tests.dashboard import test_journeys
 from tests.dashboard.conftest import LiveWeek
-from tests.dashboard.invented import BOOKING, settings_in
+from tests.dashboard.invented import BOOKING, link_second, settings_in
 from tests.dashboard.test_journeys import PATIENCE_MS, Visit
 
 pytestmark = test_journeys.pytestmark
@@ -59,14 +60,26 @@ def choose(page: Page, word: str, place: int) -> None:
     page.get_by_role("radio", name=word, exact=True).nth(place).click()
 
 
-def hear_all(page: Page) -> None:
-    cited = page.locator(".finding button.cited")
-    for place in range(cited.count()):
-        cited.nth(place).click()
-        mark = page.locator(".finding .mark").nth(place)
-        expect(mark).to_have_text("✓ heard")
-        playing = page.locator(".player[data-playing=false]")
-        expect(playing).to_be_visible()
+def hear_all_by_key(page: Page, *, here_only: bool = False) -> None:
+    """Play what is unheard by the key, a stretch at a time, until nothing is left."""
+    place = ".verdict .call.here" if here_only else ".verdict"
+    missing = page.locator(f"{place} .stretch:not(.whole)")
+    radio = page.get_by_role("radio").first
+    while left := missing.count():
+        radio.focus()
+        page.keyboard.press("n")
+        expect(missing).to_have_count(left - 1)
+
+
+def take_the_sheet(page: Page, folder: Path) -> None:
+    """Download the signed sheet and check it as anybody can."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Evidence sheet (PDF)").click()
+    taken = waiting.value
+    assert re.fullmatch(r"verification-\d+-fi\.pdf", taken.suggested_filename)
+    path = folder / "sheet.pdf"
+    taken.save_as(path)
+    assert check_evidence(path.name, path.read_bytes(), None).about["state"]
 
 
 def save_button(page: Page) -> Locator:
@@ -107,13 +120,19 @@ def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_dispute
     expect(page.get_by_text(re.compile("Not saved: not yet played"))).to_be_visible()
     assert state_of(live_week) is None
 
-    hear_all(page)
-    expect(page.get_by_text("not yet played:")).to_have_count(0)
-    save_button(page).click()
+    hear_all_by_key(page)
+    expect(page.get_by_text("not yet played", exact=True)).to_have_count(0)
+    page.get_by_label("Note").fill("Kuultu kahdesti.")
+    page.keyboard.press("Control+Enter")
 
     expect(page.get_by_text("Verified: unclear", exact=True)).to_be_visible()
     assert state_of(live_week) is VerificationState.VERIFIED
-    page.screenshot(path=tmp_path / "verified.png", full_page=True)
+    expect(page.get_by_text("Kuultu kahdesti.")).to_be_visible()
+    take_the_sheet(page, tmp_path)
+    disputed_and_answered(pages, page, live_week)
+
+
+def disputed_and_answered(pages: People, page: Page, live_week: LiveWeek) -> None:
     agent = pages.at_the_booking("maija")
     expect(agent.get_by_text("Verified: unclear", exact=True)).to_be_visible()
     agent.get_by_role("button", name="Dispute it").click()
@@ -128,3 +147,29 @@ def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_dispute
     page.get_by_role("button", name="Save", exact=True).click()
     expect(page.get_by_text("Verified: contradicted")).to_be_visible()
     assert state_of(live_week) is VerificationState.VERIFIED
+
+
+def test_another_call_is_heard_and_come_back_from_without_losing_choices(
+    pages: People, live_week: LiveWeek
+) -> None:
+    workspace = open_workspace(settings_in(live_week.folder))
+    link_second(workspace)
+    workspace.catalogue.close()
+    page = pages.at_the_booking("saara")
+    fold = page.get_by_text(re.compile("^(Give a verdict|Answer the objection)$"))
+    fold.click()
+    choose(page, "Not said", 0)
+    page.get_by_label("Note").fill("Takaisinsoitto.")
+
+    page.get_by_role("link", name="Open this call").click()
+    expect(page.locator(".turn", has_text="avboka")).to_be_visible()
+    expect(page.get_by_role("radio", name="Not said", exact=True).first).to_be_checked()
+    expect(page.get_by_label("Note")).to_have_value("Takaisinsoitto.")
+    hear_all_by_key(page, here_only=True)
+    page.get_by_role("link", name="Back to this call").click()
+
+    expect(page.locator(".word", has_text="Laineella")).to_be_visible()
+    expect(page.get_by_role("radio", name="Not said", exact=True).first).to_be_checked()
+    expect(page.get_by_label("Note")).to_have_value("Takaisinsoitto.")
+    other = page.locator(".verdict .call:not(.here)")
+    expect(other.get_by_text("✓ heard")).to_be_visible()

@@ -40,6 +40,8 @@ class Player {
     this.stopAt = null
     this.onPageHide = () => this.tell({ leaving: true })
     window.addEventListener("pagehide", this.onPageHide)
+    this.onAsked = (event) => this.onPlayAsked(event) // by the form of a verdict below
+    window.addEventListener("tallenne:play", this.onAsked)
   }
 
   show(data) {
@@ -412,6 +414,7 @@ class Player {
       dragToSeek: true,
     })
     this.root.dataset.ready = "true"
+    announce("ready", { call_id: this.data.call_id })
   }
 
   listen() {
@@ -466,6 +469,13 @@ class Player {
     this.play()
   }
 
+  onPlayAsked(event) {
+    const { call_id, start, end } = event.detail
+    if (call_id !== this.data?.call_id || !this.audio || !this.root.dataset.ready) return
+    event.preventDefault() // taken
+    this.playSpan(start, end)
+  }
+
   onPlaying() {
     this.last = this.now()
     this.toldAt = this.toldAt || Date.now()
@@ -477,6 +487,7 @@ class Player {
     this.extend(this.now())
     const unsaid = (Date.now() - (this.toldAt || Date.now())) / 1000
     if (unsaid > TELL_EVERY_SECONDS) this.tell({})
+    this.announcePlaying(!this.audio.paused)
     this.paint()
   }
 
@@ -650,6 +661,11 @@ class Player {
     this.playButton.replaceChildren(icon(isPlaying ? "pause" : "play"))
     this.playButton.title = isPlaying ? "Pause (space)" : "Play (space)"
     this.root.dataset.playing = String(isPlaying)
+    this.announcePlaying(isPlaying)
+  }
+
+  announcePlaying(isPlaying) {
+    announce("playing", { call_id: this.data.call_id, time: this.now(), isPlaying })
   }
 
   say(text) {
@@ -669,6 +685,7 @@ class Player {
       ArrowRight: () => this.seek(this.now() + STEP_SECONDS),
       k: () => this.seek(turn().at(-1)?.start ?? 0),
       j: () => next() && this.seek(next().start),
+      n: () => announce("next", {}), // the form of a verdict knows which is next
     }
     const move = moves[event.key]
     if (!move) return
@@ -695,6 +712,7 @@ class Player {
 
   leave() {
     window.removeEventListener("pagehide", this.onPageHide)
+    window.removeEventListener("tallenne:play", this.onAsked)
     this.close()
   }
 }
@@ -834,6 +852,10 @@ function icon(name) {
   path.setAttribute("d", ICONS[name])
   svg.append(path)
   return svg
+}
+
+function announce(name, detail) {
+  window.dispatchEvent(new CustomEvent(`tallenne:${name}`, { detail }))
 }
 
 function make(tag, className, properties = {}, text = null) {
