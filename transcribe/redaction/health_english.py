@@ -75,9 +75,9 @@ ENGLISH: Final = HealthWords(
     lost|consciousness
     """,
     never="""
-    illegal* illustr* flu|vaccin* flu|jab* flu|shot* influenza|vaccin* covid|vaccin*
-    corona|vaccin* hospital* skincare healthcare bloody medicare boiler* limpid molest*
-    scanned
+    illegal* illustr* facing green|thumb flu|vaccin* flu|jab* flu|shot*
+    influenza|vaccin* covid|vaccin* corona|vaccin* hospital* skincare healthcare bloody
+    medicare boiler* limpid molest* scanned
     """,
     office="""
     appointment* book booked booking* rebook* reschedul* cancel* move moved invoice*

@@ -49,7 +49,12 @@ class HealthLexicon:
         for index, text in enumerate(texts):
             if not text or index in harmless or self.is_never(text):
                 continue
-            if self.is_sure(text) or (not is_asked and self.is_generic(text)):
+            if (
+                self.is_sure(text)
+                or (self.is_generic(text) and not is_asked)
+                or is_medicine(text, self.language)
+                or (self.is_misheard(text) and not _is_name(words, index))
+            ):
                 yield index
             elif self.body.has(text, self.language):
                 body.append(index)
@@ -73,8 +78,12 @@ class HealthLexicon:
         return _has(self, "generic", text)
 
     def is_sure(self, text: str) -> bool:
-        """Tell whether a word is of health by itself, well heard or not."""
-        return _has(self, "sure", text) or _is_misheard(self, text)
+        """Tell whether a word is of health by itself."""
+        return _has(self, "sure", text)
+
+    def is_misheard(self, text: str) -> bool:
+        """Tell whether a word that is none is nearly one of health."""
+        return _is_misheard(self, text)
 
 
 def bare(text: str) -> str:
@@ -118,9 +127,7 @@ def _has(lexicon: HealthLexicon, name: str, text: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_misheard(lexicon: HealthLexicon, text: str) -> bool:
-    """Tell whether a word that is none is nearly a word of health, or a medicine."""
-    if is_medicine(text, lexicon.language):
-        return True
+    """Tell whether a word that no dictionary has is nearly a word of health."""
     if is_known(text, lexicon.language) or _has(lexicon, "office", text):
         return False
     return lexicon.sure.has_misheard(text)
@@ -131,6 +138,11 @@ def _phrased(texts: Sequence[str], phrases: Sequence[Phrase]) -> Iterator[int]:
     for start in range(len(texts)):
         for phrase in phrases:
             yield from _follow(texts, start, phrase)
+
+
+def _is_name(words: Sequence[Heard], index: int) -> bool:
+    """Tell whether a word is written like a name: `Hernandez` is no hernia."""
+    return index > 0 and words[index].text[:1].isupper()
 
 
 def _follow(texts: Sequence[str], start: int, phrase: Phrase) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ _SURE: Final = {
     "fi": (
         "mika (?:teita |sinua |hanta |siina )?(?:vaiva|vaiwa|hata)",
         "mita (?:oireita|vaivoja|tapahtui|oireta)",
+        "onko .*(?:kume|yska|kipu|sark)",
         "(?:minkalai|milai|minka|mita|onko|kauanko|kauan|koska|milloin).*oire",
         "(?:kauanko|kauan|mista lahtien|milloin|koska).*(?:alko|jatkun|kestan|vaivan)",
         "onko.*(?:alergi|lakity|lakei|lakeit|sairau|perusairau|raska|vaivoj|kiput)",
@@ -38,9 +39,10 @@ _SURE: Final = {
     "sv": (
         "vad (?:har du|har ni|ar det) for (?:besvar|symptom|problem)",
         "(?:vad|vilka|hur lange|nar|har).*(?:symptom|besvar)",
-        "vad ar det som (?:kans|gor ont|besvarar)",
+        "vad ar det som (?:kans|gor ont|besvar)",
         "(?:har|ar|finns).*(?:alergi|sjukdomar|alergisk|gravid)",
         "(?:tar|ater|har|anvander).*(?:medicin|lakemedel)",
+        "hur lange har (?:det|du|ni|han|hon) (?:pagat|varat|haft)",
         "var (?:gor det|har du) ont",
         "hur (?:mar|kanner) (?:du|ni)",
         "vad har hant",

@@ -12,11 +12,11 @@ kliar klia klåda klåd* utslag* eksem* finnar finne böld* varig* vårtor vårt
 såren blödn* blöder blödde blod* yr yrsel* svimm* matt trött* utmatt* orkesl* skakn*
 darrn* domn* domnat kramp* stel stela stelhet* stuka* vrick* vrickat brutit bröt *brott
 fraktur* sträckn* sträckt blåmärk* bränns* brännsk* ramla* halkat svider sveda kiss*
-urin* avför* bajs* mens mensen menstr* flytning* knöl* knuta svulst* tumör* cysta födel*
-leverfl* mjäll* loss löss springmask* fästing* ögoninfl* tinnit* sömnl* sömnsv* sovit
-mardröm* aptit* frossa* fryser svett* hjärtk* bultar migrän* huvudv* ryggont* magont*
-magkn* halsfl* tandv* öronv* lumbago* nackspärr* kramper sjuk sjukt sjuka insjukn*
-smittad* medvetsl* vätskeb* besvär* trycker stick
+urin* avför* bajs* mens mensen menstr* flytning* knöl* knuta svulst* tumör* cysta
+födelsemärk* leverfl* mjäll* loss löss springmask* fästing* ögoninfl* tinnit* sömnl*
+sömnsv* sovit mardröm* aptit* frossa* fryser svett* hjärtk* bultar migrän* huvudv*
+ryggont* magont* magkn* halsfl* tandv* öronv* lumbago* nackspärr* kramper sjuk sjukt
+sjuka insjukn* smittad* medvetsl* vätskeb* trycker stick
 """
 _DIAGNOSES = """
 diabet* astma* cancer* *cancer *cancern leukem* lymfom* melanom* *inflammation* inflamm*

@@ -20,7 +20,7 @@ FOLDED_FROM = 6
 """Letters from which a folded word still tells itself from others: `puutuu` (is numb)
 and `puuttuu` (is missing) are both `putu`."""
 
-FUZZY_FROM = 6
+FUZZY_FROM = 7
 FUZZIER_FROM = 10
 """Letters from which one letter, and two, may be misheard."""
 
