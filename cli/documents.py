@@ -10,6 +10,7 @@ from custody.records.corrections import CorrectionKind, Standing
 from custody.records.declarations import Declaration
 from custody.records.findings import Finding, Link, NoticeGiven
 from custody.records.redactions import Redaction
+from custody.records.rules import RuleOutcome
 from custody.records.transcripts import Transcript, Turn
 
 NOTICE_VALUES: dict[NoticeGiven, bool | str] = {
@@ -63,6 +64,18 @@ def show_document(view: CallView) -> Document:
             list(view.analysis.customer_reasons) if view.analysis else []
         ),
         "transcript": transcript_document(transcript),
+    }
+
+
+def rule_document(one: RuleOutcome) -> Document:
+    """What one of the house's rules came out as, with the first words that show it."""
+    return {
+        "name": one.rule,
+        "kind": one.kind,
+        "matched": one.matched,
+        "channel": one.channel,
+        "start": one.start,
+        "end": one.end,
     }
 
 

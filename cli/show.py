@@ -5,12 +5,14 @@ from typing import Annotated
 import typer
 
 from cli.desks import actor, here
-from cli.documents import show_document
+from cli.documents import rule_document, show_document
 from cli.export_formats import speaker_name
 from cli.printing import clock_text, local_text, print_document
+from custody.accounts.ruled import outcomes_shown
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue.calls import find_call_id
 from custody.records.purposes import Purpose
+from custody.records.rules import RuleOutcome
 from custody.workspace.opening import Workspace
 
 app = typer.Typer(pretty_exceptions_enable=False)
@@ -42,9 +44,15 @@ def show(
         details={"rendition": str(view.rendition)},
     )
     if json:
-        print_document(show_document(view))
+        rules = [rule_document(one) for one in _outcomes(workspace, view)]
+        print_document({**show_document(view), "rules": rules})
     else:
         _print_view(workspace, view)
+
+
+def _outcomes(workspace: Workspace, view: CallView) -> tuple[RuleOutcome, ...]:
+    with workspace.catalogue.reading() as read:
+        return outcomes_shown(read, view)
 
 
 def _print_view(workspace: Workspace, view: CallView) -> None:
@@ -68,6 +76,9 @@ def _print_view(workspace: Workspace, view: CallView) -> None:
         notice = view.analysis.notice
         at = "" if notice.start is None else f" at {clock_text(notice.start)}"
         typer.echo(f"Notice given: {notice.given}{at}")
+    for one in _outcomes(workspace, view):
+        at = "" if one.start is None else f" at {clock_text(one.start)}"
+        typer.echo(f"Rule {one.rule}: {'yes' if one.matched else 'no'}{at}")
     for link in view.links:
         typer.echo(
             f"{link.transaction_id} ({link.score:.2f}): {'; '.join(link.reasons)}"
