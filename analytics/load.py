@@ -14,12 +14,14 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
+from analytics.cell_amounts import DecimalMark
+from analytics.cell_moments import DateOrder
 from analytics.desk import AnalyticsDesk
 from analytics.mart import refresh_register
-from analytics.register_files import Columns, RegisterFile, open_register
+from analytics.register_columns import CUSTOMER_COLUMNS, TRANSACTION_COLUMNS, Columns
+from analytics.register_files import RegisterFile, open_register
+from analytics.register_habits import Habits
 from analytics.register_rows import (
-    CUSTOMER_COLUMNS,
-    TRANSACTION_COLUMNS,
     JudgedRows,
     judge_customers,
     judge_transactions,
@@ -188,7 +190,8 @@ def _load(
     columns: Columns,
     load_chunks: Callable[[_FileLoad], None],
 ) -> LoadReport:
-    files = [open_register(path, columns) for path in paths]
+    mapping = desk.settings.columns.get(columns.register)
+    files = [open_register(path, columns, mapping) for path in paths]
     tally = _Tally()
     for file in files:
         load = _FileLoad(desk, file, register, tally)
@@ -219,7 +222,7 @@ def _load(
 def _note_columns(file: RegisterFile, tally: _Tally) -> None:
     if file.ignored:
         tally.notices[f"{file.path.name}: {file.ignored} columns are not ours"] = 0
-    for name in file.missing:
+    for name in file.told_missing:
         tally.notices[f"{file.path.name}: there is no column {name}"] = 0
 
 
@@ -244,9 +247,19 @@ def _put_customers(
 
 
 def _load_transaction_chunks(load: _FileLoad) -> None:
-    window = timedelta(days=load.desk.settings.link_window_days)
+    settings = load.desk.settings
+    window = timedelta(days=settings.link_window_days)
+    habits = Habits(
+        load.file,
+        decimal_mark=DecimalMark(settings.decimal_mark)
+        if settings.decimal_mark
+        else None,
+        date_order=DateOrder(settings.date_order) if settings.date_order else None,
+    )
     for chunk in load.file.chunks():
-        judged = judge_transactions(chunk, zone=load.desk.zone)
+        judged = judge_transactions(
+            chunk, zone=load.desk.zone, habits=habits, kinds=settings.kinds
+        )
         _note_strangers(judged.records, load)
         changed = load.write(judged, partial(_put_transactions, judged.records, window))
         kept = [one for one in judged.records if one.transaction_id in changed]

@@ -6,16 +6,19 @@ of a million rows is read in bounded memory.
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from custody.errors import RegisterColumnsError, RegisterUnreadableError
+from analytics.register_columns import Columns, Naming
+from custody.errors import RegisterUnreadableError
 
 CHUNK_ROWS = 10_000
 """Rows judged and written at once: about 20 MB of text, a second of work."""
@@ -24,27 +27,9 @@ LINE = "line"
 RAGGED = "ragged"
 """Column that is True where a row has more or fewer cells than the header."""
 _SNIFF_BYTES = 1 << 20
+_EXCEL_HINT = re.compile(r"\ufeff?sep=.", re.IGNORECASE)
+"""Spreadsheets write `sep=;` above the header, to tell each other the delimiter."""
 _MAX_CELL = 1 << 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """The columns that a register's file may have.
-
-    Attributes:
-        required: without them nothing is loaded.
-        optional: None where a file lacks them.
-        aliases: other names for them, folded; theirs to ours.
-    """
-
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
-    aliases: Mapping[str, str]
-
-    @property
-    def all(self) -> tuple[str, ...]:
-        """Every column, the required ones first."""
-        return (*self.required, *self.optional)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +40,8 @@ class RegisterFile:
         places: our column names, each with its place in the file.
         ignored: how many columns of the file are none of ours.
         missing: optional columns that the file lacks.
+        told_missing: of these, the ones that somebody may miss.
+        skipped: lines before the header.
     """
 
     path: Path
@@ -62,8 +49,10 @@ class RegisterFile:
     places: Mapping[str, int]
     ignored: int
     missing: tuple[str, ...]
+    told_missing: tuple[str, ...]
     encoding: str = "utf-8"
     delimiter: str = ","
+    skipped: int = 0
 
     def chunks(self) -> Iterator[pd.DataFrame]:
         """Give the file's rows as text, chunk by chunk: every column of ours, LINE.
@@ -77,53 +66,43 @@ class RegisterFile:
             yield from _csv_chunks(self, CHUNK_ROWS)
 
 
-def open_register(path: Path, columns: Columns) -> RegisterFile:
+def open_register(
+    path: Path, columns: Columns, mapping: Mapping[str, str] | None = None
+) -> RegisterFile:
     """Find out a file's form.
+
+    Args:
+        path: of the file.
+        columns: that its register may have.
+        mapping: from the settings: the file's own headers of our columns.
 
     Raises:
         RegisterUnreadableError: no such file, or neither CSV nor Parquet.
         RegisterColumnsError: a required column is missing.
+        RegisterMappingError: two headers may be one column, or one header two.
     """
+    naming = Naming(columns, mapping or {})
     if not path.is_file():
         raise RegisterUnreadableError(path, "there is no such file")
     if _is_parquet(path):
-        return _placed(path, _parquet_header(path), columns, "", "")
+        return _placed(path, _parquet_header(path), naming)
     encoding = _encoding(path)
-    header, delimiter = _csv_header(path, encoding, columns)
-    return _placed(path, header, columns, encoding, delimiter)
+    header, delimiter, skipped = _csv_header(path, encoding, naming)
+    placed = _placed(path, header, naming)
+    return replace(placed, encoding=encoding, delimiter=delimiter, skipped=skipped)
 
 
-def _placed(
-    path: Path,
-    header: Sequence[str],
-    columns: Columns,
-    encoding: str,
-    delimiter: str,
-) -> RegisterFile:
-    places: dict[str, int] = {}
-    for place, name in enumerate(header):
-        ours = _our_name(name, columns)
-        if ours is not None:
-            places.setdefault(ours, place)
-    missing = tuple(name for name in columns.required if name not in places)
-    if missing:
-        raise RegisterColumnsError(path, missing)
+def _placed(path: Path, header: Sequence[str], naming: Naming) -> RegisterFile:
+    places, columns = naming.places(path, header), naming.columns
+    missing = tuple(name for name in columns.optional if name not in places)
     return RegisterFile(
         path=path,
         header=tuple(header),
         places=places,
         ignored=len(header) - len(places),
-        missing=tuple(name for name in columns.optional if name not in places),
-        encoding=encoding,
-        delimiter=delimiter,
+        missing=missing,
+        told_missing=tuple(name for name in missing if name not in columns.side),
     )
-
-
-def _our_name(name: str, columns: Columns) -> str | None:
-    plain = name.strip().strip("\ufeff").lower().replace(" ", "_").replace("-", "_")
-    if plain in columns.all:
-        return plain
-    return columns.aliases.get(plain)
 
 
 def _is_parquet(path: Path) -> bool:
@@ -149,21 +128,31 @@ def _encoding(path: Path) -> str:
     return "utf-8-sig"
 
 
-def _csv_header(path: Path, encoding: str, columns: Columns) -> tuple[list[str], str]:
-    """Choose the delimiter by which most of the header's names are ours."""
+def _csv_header(
+    path: Path, encoding: str, naming: Naming
+) -> tuple[list[str], str, int]:
+    """Choose the delimiter by which most of the header's names are ours.
+
+    Returns:
+        The header, the delimiter, and how many lines stand before the header.
+    """
     with path.open(encoding=encoding, errors="replace", newline="") as source:
         line = source.readline(_MAX_CELL)
+        skipped = int(_EXCEL_HINT.fullmatch(line.strip()) is not None)
+        if skipped:
+            line = source.readline(_MAX_CELL)
     if not line.strip():
         raise RegisterUnreadableError(path, "it is empty or has no header")
 
     def read(delimiter: str) -> list[str]:
         return next(csv.reader(io.StringIO(line), delimiter=delimiter), [])
 
-    def known(delimiter: str) -> int:
-        return sum(_our_name(name, columns) is not None for name in read(delimiter))
+    def known(delimiter: str) -> tuple[int, int]:
+        names = read(delimiter)
+        return sum(naming.knows(name) for name in names), len(names)
 
     best = max((",", ";", "\t", "|"), key=known)
-    return read(best), best
+    return read(best), best, skipped
 
 
 def _csv_chunks(file: RegisterFile, rows: int) -> Iterator[pd.DataFrame]:
@@ -172,7 +161,8 @@ def _csv_chunks(file: RegisterFile, rows: int) -> Iterator[pd.DataFrame]:
     lines: list[int] = []
     with file.path.open(encoding=file.encoding, errors="replace", newline="") as source:
         reader = csv.reader(source, delimiter=file.delimiter)
-        next(reader, None)
+        for _ in range(file.skipped + 1):
+            next(reader, None)
         begins = reader.line_num + 1
         try:
             for cells in reader:
@@ -234,7 +224,7 @@ def _parquet_chunks(file: RegisterFile, rows: int) -> Iterator[pd.DataFrame]:
 
 def _text(value: object) -> str:
     """Write a typed value as a CSV file would have it."""
-    if value is None:
+    if value is None or value != value:  # noqa: PLR0124 # what is no number, and no date
         return ""
     if isinstance(value, (datetime, date)):
         return value.isoformat()
@@ -242,6 +232,12 @@ def _text(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, (list, tuple)):
         return ";".join(_text(one) for one in value)
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, (float, Decimal)):
+        return _number(value)
     return str(value).strip()
+
+
+def _number(value: float | Decimal) -> str:
+    """Write a typed number without zeros that a reader could take for thousands."""
+    written = f"{value:.6f}"
+    return written.rstrip("0").rstrip(".")

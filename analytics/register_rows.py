@@ -8,20 +8,29 @@ import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
+from analytics.cell_amounts import is_euro, read_amount
+from analytics.cell_moments import read_moment
 from analytics.cells import (
     CellError,
-    read_amount,
+    UnclearCellError,
     read_henkilotunnus,
-    read_moment,
     read_phones,
     read_yes_no,
 )
-from analytics.register_files import LINE, RAGGED, Columns
+from analytics.register_columns import (
+    CUSTOMER_COLUMNS,
+    TRANSACTION_COLUMNS,
+    Columns,
+)
+from analytics.register_files import LINE, RAGGED
+from analytics.register_habits import Habits
 from custody.records.ids import CustomerId, TransactionId
 from custody.records.loads import RejectedRow
 from custody.records.register import Customer, Transaction
@@ -35,103 +44,6 @@ with warnings.catch_warnings():
 RecordT = TypeVar("RecordT", Customer, Transaction)
 MAX_TEXT = 1000
 """Characters of the longest cell; an address or a service is never longer."""
-
-CUSTOMER_COLUMNS = Columns(
-    required=("customer_id", "name"),
-    optional=(
-        "henkilotunnus",
-        "phone",
-        "email",
-        "address",
-        "language",
-        "marketing_allowed",
-    ),
-    aliases={
-        "id": "customer_id",
-        "customer": "customer_id",
-        "customer_number": "customer_id",
-        "asiakasnumero": "customer_id",
-        "asiakas_id": "customer_id",
-        "kundnummer": "customer_id",
-        "full_name": "name",
-        "nimi": "name",
-        "namn": "name",
-        "hetu": "henkilotunnus",
-        "henkilötunnus": "henkilotunnus",
-        "personbeteckning": "henkilotunnus",
-        "phones": "phone",
-        "phone_number": "phone",
-        "telephone": "phone",
-        "mobile": "phone",
-        "puhelin": "phone",
-        "puhelinnumero": "phone",
-        "telefon": "phone",
-        "e_mail": "email",
-        "mail": "email",
-        "sähköposti": "email",
-        "e_post": "email",
-        "osoite": "address",
-        "adress": "address",
-        "kieli": "language",
-        "språk": "language",
-        "lang": "language",
-        "marketing": "marketing_allowed",
-        "markkinointi": "marketing_allowed",
-        "markkinointilupa": "marketing_allowed",
-    },
-)
-TRANSACTION_COLUMNS = Columns(
-    required=("transaction_id", "customer_id", "kind", "occurred_at"),
-    optional=(
-        "service",
-        "amount_eur",
-        "appointment_at",
-        "practitioner",
-        "reference",
-        "handled_by",
-    ),
-    aliases={
-        "id": "transaction_id",
-        "transaction": "transaction_id",
-        "tapahtuma": "transaction_id",
-        "tapahtumanumero": "transaction_id",
-        "customer": "customer_id",
-        "customer_number": "customer_id",
-        "asiakasnumero": "customer_id",
-        "kundnummer": "customer_id",
-        "type": "kind",
-        "laji": "kind",
-        "tyyppi": "kind",
-        "typ": "kind",
-        "created_at": "occurred_at",
-        "recorded_at": "occurred_at",
-        "time": "occurred_at",
-        "timestamp": "occurred_at",
-        "aika": "occurred_at",
-        "product": "service",
-        "palvelu": "service",
-        "tjänst": "service",
-        "amount": "amount_eur",
-        "price": "amount_eur",
-        "price_eur": "amount_eur",
-        "summa": "amount_eur",
-        "hinta": "amount_eur",
-        "belopp": "amount_eur",
-        "appointment": "appointment_at",
-        "ajanvaraus": "appointment_at",
-        "tid": "appointment_at",
-        "doctor": "practitioner",
-        "lääkäri": "practitioner",
-        "läkare": "practitioner",
-        "invoice": "reference",
-        "viite": "reference",
-        "referens": "reference",
-        "agent": "handled_by",
-        "user": "handled_by",
-        "käsittelijä": "handled_by",
-        "handläggare": "handled_by",
-    },
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,39 +84,100 @@ def judge_customers(chunk: pd.DataFrame, *, country: str) -> JudgedRows[Customer
 
 
 def judge_transactions(
-    chunk: pd.DataFrame, *, zone: ZoneInfo
+    chunk: pd.DataFrame,
+    *,
+    zone: ZoneInfo,
+    habits: Habits,
+    kinds: Mapping[str, str],
 ) -> JudgedRows[Transaction]:
-    """Make transactions of a chunk's good rows."""
+    """Make transactions of a chunk's good rows.
+
+    Args:
+        chunk: rows as text, as `RegisterFile.chunks` gives them.
+        zone: of moments that name none.
+        habits: of the file, asked where a cell may mean two things.
+        kinds: the settings' words for a kind of business, theirs to ours.
+    """
+    names = {plain_kind(theirs): plain_kind(ours) for theirs, ours in kinds.items()}
 
     def read(
         row: Mapping[str, str], problems: list[str], notices: Counter[str]
     ) -> Transaction | None:
         cell = _Cells(row, problems)
-        moments = {
-            name: cell.read(name, lambda text: read_moment(text, zone))
-            for name in ("occurred_at", "appointment_at")
-        }
-        for name, found in moments.items():
-            if found is not None and found[1] is not None:
-                notices[f"{name} names {found[1]}"] += 1
-        amount = cell.read("amount_eur", read_amount)
-        occurred, appointment = moments["occurred_at"], moments["appointment_at"]
+        moments = _MomentCells(cell, zone, habits, notices)
+        occurred, appointment = (
+            moments.read("occurred_at"),
+            moments.read("appointment_at"),
+        )
+        amount = _amount(row, cell, habits, notices)
         if occurred is None:
             return None
+        kind = plain_kind(row["kind"])
         return Transaction(
             transaction_id=TransactionId(row["transaction_id"]),
             customer_id=CustomerId(row["customer_id"]),
-            kind=row["kind"].lower(),
-            occurred_at=occurred[0],
+            kind=names.get(kind, row["kind"].lower()),
+            occurred_at=occurred,
             service=row["service"] or None,
             amount_eur=amount,
-            appointment_at=appointment[0] if appointment else None,
+            appointment_at=appointment,
             practitioner=row["practitioner"] or None,
             reference=row["reference"] or None,
             handled_by=row["handled_by"] or None,
         )
 
     return _judged(chunk, TRANSACTION_COLUMNS, read)
+
+
+def plain_kind(kind: str) -> str:
+    """Write a kind so that capitals and spaces around it do not tell it apart."""
+    return " ".join(kind.split()).casefold()
+
+
+def _amount(
+    row: Mapping[str, str], cell: "_Cells", habits: Habits, notices: Counter[str]
+) -> Decimal | None:
+    """Read the amount, unless the currency's own column names another than euros."""
+
+    def read(text: str) -> Decimal:
+        if row["currency"] and not is_euro(row["currency"]):
+            reason = "is in another currency than euros"
+            raise CellError(reason)
+        try:
+            return read_amount(text)
+        except UnclearCellError:
+            amount = read_amount(text, habits.decimal_mark)
+            notices["amount_eur parts thousands or cents as other rows do"] += 1
+            return amount
+
+    return cell.read("amount_eur", read)
+
+
+@dataclass(frozen=True, slots=True)
+class _MomentCells:
+    """Reads a row's moments and notes what it took to read them."""
+
+    cells: "_Cells"
+    zone: ZoneInfo
+    habits: Habits
+    notices: Counter[str]
+
+    def read(self, name: str) -> datetime | None:
+        found = self.cells.read(name, self._moment)
+        if found is None:
+            return None
+        for notice in found[1]:
+            self.notices[f"{name} {notice}"] += 1
+        return found[0]
+
+    def _moment(self, text: str) -> tuple[datetime, tuple[str, ...]]:
+        told: tuple[str, ...] = ()
+        try:
+            moment, notice = read_moment(text, self.zone)
+        except UnclearCellError:
+            moment, notice = read_moment(text, self.zone, self.habits.date_order)
+            told = ("has day and month in the order of other rows",)
+        return moment, told if notice is None else (*told, f"names {notice}")
 
 
 class _Cells:

@@ -1031,11 +1031,21 @@ class RegisterColumnsError(TallenneError):
 
     exit_code = 95
 
-    def __init__(self, path: object, missing: tuple[str, ...]) -> None:
-        """Name the file and the columns; never a value."""
+    def __init__(
+        self,
+        path: object,
+        missing: tuple[str, ...],
+        register: str,
+        headers: tuple[str, ...] = (),
+    ) -> None:
+        """Name the file, the columns and the headers it has; never a value."""
+        names = ", ".join(f"'{name}'" for name in headers)
+        found = f"it has {names}" if names else "its first line names none that we know"
         super().__init__(
-            f"{path} has no column {', '.join(missing)}, so nothing of it was loaded. "
-            "Name the columns as docs/register.md lists them, and load it again."
+            f"{path} has no column {', '.join(missing)} ({found}), so nothing of it "
+            f"was loaded. Write under [columns.{register}] in tallenne.toml which "
+            f'header it is, {missing[0]} = "…", or name the columns as '
+            "docs/register.md lists them, and load it again."
         )
 
 
@@ -1248,4 +1258,36 @@ class VerificationChainBrokenError(TallenneError):
         super().__init__(
             f"The verification record does not hold from entry {entry}: {why}. "
             "Nothing is added to it; compare with a backup and with the audit log."
+        )
+
+
+# --- the register's files: 126 and 127 ------------------------------------------------
+
+
+class RegisterMappingError(TallenneError):
+    """Which column of a register's file is meant cannot be told."""
+
+    exit_code = 126
+
+    def __init__(self, path: object, register: str, column: str, why: str) -> None:
+        """Name the file, our column and what is unclear; never a value."""
+        super().__init__(
+            f"{path}: {column} cannot be told: {why}. Nothing of it was loaded. Write "
+            f"under [columns.{register}] in tallenne.toml which header it is, "
+            f'{column} = "…", or rename the column, and load it again.'
+        )
+
+
+class WithdrawalUnconfirmedError(TallenneError):
+    """A complete file lacks so much of its period that somebody must confirm it."""
+
+    exit_code = 127
+
+    def __init__(self, num_missing: int, num_in_period: int, num_nameless: int) -> None:
+        """Tell the counts."""
+        nameless = f", and {num_nameless} of its rows bear no id" * bool(num_nameless)
+        super().__init__(
+            f"Of {num_in_period} transactions in its period the file lacks "
+            f"{num_missing}{nameless}. Its rows were loaded and none was withdrawn. If "
+            "the file is whole, load it again with --complete --yes."
         )

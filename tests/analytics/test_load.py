@@ -357,3 +357,127 @@ def test_a_file_longer_than_a_chunk_is_one_batch(
         notices=report.notices,
     )
     assert (batch.num_loaded, [row.line for row in batch.rejected]) == (22, [2, 12, 22])
+
+
+def _rows(folder: Path, *rows: str) -> Path:
+    header = "transaction_id;customer_id;kind;occurred_at;amount_eur;valuutta"
+    return _file(folder, "\n".join((header, *rows)) + "\n")
+
+
+def test_the_settings_say_which_header_is_which_and_what_kinds_are(
+    tmp_path: Path,
+) -> None:
+    desk = a_desk(
+        tmp_path,
+        columns={"transactions": {"transaction_id": "Dok.nro", "kind": "Koodi"}},
+        kinds={"aika  A": "booking"},
+    )
+    text = "sep=;\nDok.nro;id;Asiakas;KOODI;Aika\nT-1;x;5729;AIKA a;9.3.2026 9.16\n"
+
+    report = load_transactions([_file(tmp_path, text)], desk)
+
+    found = _transaction(desk)
+    assert report.rejected == ()
+    assert found is not None
+    assert (found.kind, found.customer_id) == ("booking", "5729")
+
+
+def test_other_rows_decide_what_one_row_leaves_open(
+    tmp_path: Path, desk: AnalyticsDesk
+) -> None:
+    path = _rows(
+        tmp_path,
+        "T-1;1;booking;03/09/2026 9:16;1.234;EUR",
+        "T-2;1;booking;29/09/2026 9:16;45,50;€",
+    )
+
+    report = load_transactions([path], desk)
+
+    found = _transaction(desk)
+    assert found is not None
+    assert found.amount_eur == Decimal("1234.00")
+    assert found.occurred_at == datetime(2026, 9, 3, 6, 16, tzinfo=UTC)
+    assert "amount_eur parts thousands or cents as other rows do: 1 rows" in (
+        report.notices
+    )
+    assert "occurred_at has day and month in the order of other rows: 1 rows" in (
+        report.notices
+    )
+
+
+def test_what_no_other_row_decides_is_put_aside(
+    tmp_path: Path, desk: AnalyticsDesk
+) -> None:
+    path = _rows(tmp_path, "T-1;1;booking;03/09/2026 9:16;1.234;")
+
+    report = load_transactions([path], desk)
+
+    assert report.rejected[0].reasons == (
+        "occurred_at may mean two days: which number is the month?",
+        "amount_eur may mean thousands or decimals",
+    )
+
+
+def test_the_settings_may_decide_it(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path, decimal_mark=",", date_order="month")
+
+    load_transactions([_rows(tmp_path, "T-1;1;booking;03/09/2026 9:16;1.234;")], desk)
+
+    found = _transaction(desk)
+    assert found is not None
+    assert (found.amount_eur, found.occurred_at.month) == (Decimal(1234), 3)
+
+
+def test_other_currencies_are_put_aside(tmp_path: Path, desk: AnalyticsDesk) -> None:
+    path = _rows(
+        tmp_path,
+        "T-1;1;booking;9.3.2026 9:16;45,50;SEK",
+        "T-2;1;booking;9.3.2026 9:16;450 SEK;",
+        "T-3;1;booking;9.3.2026 9:16;;SEK",
+    )
+
+    report = load_transactions([path], desk)
+
+    assert [(one.line, one.reasons) for one in report.rejected] == [
+        (2, ("amount_eur is in another currency than euros",)),
+        (3, ("amount_eur is in another currency than euros",)),
+    ]
+    assert not any("currency" in notice for notice in report.notices)
+
+
+def test_an_hour_that_never_was_is_put_aside(
+    tmp_path: Path, desk: AnalyticsDesk
+) -> None:
+    path = _rows(
+        tmp_path,
+        "T-1;1;booking;29.3.2026 3.30;;",
+        "T-2;1;booking;25.10.2026 3.30;;",
+    )
+
+    report = load_transactions([path], desk)
+
+    assert [one.line for one in report.rejected] == [2]
+    assert "occurred_at names an hour that the clock change repeats: 1 rows" in (
+        report.notices
+    )
+
+
+def test_typed_numbers_are_never_thousands(tmp_path: Path, desk: AnalyticsDesk) -> None:
+    path = tmp_path / "transactions.parquet"
+    frame = pd.DataFrame(
+        {
+            "transaction_id": ["T-1", "T-2", "T-3"],
+            "customer_id": [1.0, 2.0, 3.0],
+            "kind": ["booking"] * 3,
+            "occurred_at": [pd.Timestamp("2026-03-09T09:16:20")] * 3,
+            "appointment_at": [pd.NaT] * 3,
+            "amount_eur": [Decimal("45.500"), Decimal("1234.000"), None],
+        }
+    )
+    frame.to_parquet(path)
+
+    report = load_transactions([path], desk)
+
+    found = _transaction(desk), _transaction(desk, "T-2")
+    assert report.rejected == ()
+    assert [one and one.amount_eur for one in found] == [Decimal("45.50"), 1234]
