@@ -54,6 +54,7 @@ def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldRea
         for one in named
         if one.amount.value != expected
         and (one.amount.is_clear or _is_near_exact(one))
+        and (one.amount.is_certain or not one.amount.is_bare)
         and one.amount.value not in beside.amounts
         and one.standing.holds
     ]
@@ -140,6 +141,11 @@ def _same_heard(
     same: list[_Named], other: list[_Named], hearing: Hearing
 ) -> FieldReading:
     held = [one for one in same if one.standing.holds]
+    instead = [
+        one for one in other if one.amount.is_certain and one.start > same[-1].start
+    ]
+    if not held and instead:
+        return _contradicted(instead[-1])
     if not held:
         return unclear(same[-1].amount.where, _text(same[-1]), 0.5)
     last = held[-1]
@@ -200,6 +206,8 @@ def may_be_misheard(heard: Decimal, expected: Decimal, language: str) -> bool:
     if heard % 1 and expected % 1:
         pairs.append((int(heard % 1 * 100), int(expected % 1 * 100)))
     one, other = pairs[0]
+    if one == other and heard % 1 == 0 < expected % 1:
+        return True  # the cents were lost
     if other in {one, 0}:
         return False
     said, written = (

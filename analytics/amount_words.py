@@ -82,12 +82,14 @@ class WordAmount:
     Attributes:
         is_bare: no word for money stood in it; it may be another kind of number.
         is_one: False when the same words mean another amount as well.
+        is_whole: False when its beginning may have been lost or misspelled.
     """
 
     value: Decimal
     where: Passage
     is_bare: bool = False
     is_one: bool = True
+    is_whole: bool = True
 
 
 def amounts_in_words(stretch: Stretch, language: str) -> Iterator[WordAmount]:
@@ -113,17 +115,24 @@ def _amount_at(stretch: Stretch, first: int, language: str) -> WordAmount | None
     heard = _with_money(stretch, counted, language) or _bare(stretch, counted, language)
     if heard is None:
         return None
-    return replace(heard, is_one=heard.is_one and _begins(stretch, counted, language))
+    whole = _begins(stretch, counted, language)
+    return replace(heard, is_one=heard.is_one and whole, is_whole=whole)
 
 
 def _begins(stretch: Stretch, counted: Counted, language: str) -> bool:
     """Tell whether the number's beginning was heard: no "and" or tens before it."""
     before = counted.first - 1
-    if before < 0 or stretch.breaks[before]:
+    if before < 0 or stretch.words[before].text[-1] in ".?!":
         return True
+    token = stretch.tokens[before]
+    if stretch.breaks[before]:
+        # Recognisers put commas into numbers that are said slowly.
+        return number_of(token, language) is None and not resembles_number(
+            token, language
+        )
     if _past_and(stretch, before, language) > before and counted.value < HUNDRED:
         return False
-    return not resembles_number(stretch.tokens[before], language)
+    return not resembles_number(token, language)
 
 
 def _with_money(stretch: Stretch, counted: Counted, language: str) -> WordAmount | None:
@@ -140,7 +149,9 @@ def _with_money(stretch: Stretch, counted: Counted, language: str) -> WordAmount
     if cents is not None:
         end, value = cents
         return _made(stretch, counted, end, value)
-    return _made(stretch, counted, after, 0)
+    following = number_at(stretch, after + 1, language)
+    loose = following is not None and not stretch.breaks[after]
+    return replace(_made(stretch, counted, after, 0), is_one=not loose)
 
 
 def _decimal(
@@ -199,7 +210,7 @@ def _cents_without_euro(
 def _bare(stretch: Stretch, counted: Counted, language: str) -> WordAmount | None:
     """Read two numbers, or one, that may be an amount without a word for money."""
     before = stretch.tokens[counted.first - 1] if counted.first else ""
-    if before in _CLOCK_BEFORE[language]:
+    if before in _CLOCK_BEFORE[language] or before in _EURO[language]:
         return None
     if before and number_of(before, language) is not None:
         return None  # one of several digits or numbers in a row

@@ -98,8 +98,9 @@ def read_amounts(stretch: Stretch, language: str) -> tuple[HeardAmount, ...]:
     exact = [
         _with_noisy_cents(_spelled(one), language)
         for one in amounts_in_words(stretch, language)
+        if one.is_whole
     ]
-    taken = [one for one in exact if not one.is_bare and one.margin > 0]
+    taken = [one for one in exact if not one.is_bare]
     noisy = [*_written(stretch), *_named(stretch, language, taken)]
     bare = [
         one

@@ -109,6 +109,16 @@ def read_appointment(
     ]
     if held:
         return _right_heard(held[-1], wrong, hearing)
+    instead = [
+        one
+        for one in wrong
+        if right
+        and one.is_certain
+        and one.own.stretch.party is not PartyRole.CUSTOMER
+        and one.own.start > right[-1].own.start
+    ]
+    if instead:
+        return _contradicted(instead[-1])
     if right:
         return unclear(right[-1].where, _text(right[-1], local), 0.5)
     return _not_right(weighed or mentions, wrong, local)

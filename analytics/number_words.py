@@ -70,20 +70,23 @@ class Counted:
 def number_at(stretch: Stretch, first: int, language: str) -> Counted | None:
     """Read the longest number that begins at a word; None when none does.
 
-    A comma or the end of a sentence ends the number.
+    A comma or the end of a sentence ends the number, but for "a thousand, two hundred".
     """
     part = _grammar(language).part
     joined = ""
     best: Counted | None = None
     for last in range(first, min(first + MOST_WORDS, len(stretch.words))):
         token = stretch.tokens[last]
-        if not part.fullmatch(token):
+        if not part.fullmatch(token) and number_of(token, language) is None:
             break
         joined += token
         value = number_of(joined, language)
         if value is not None:
             best = Counted(value, first, last)
-        if stretch.breaks[last]:
+        goes_on = value is not None and value >= THOUSAND and value % THOUSAND == 0
+        if stretch.breaks[last] and not (
+            goes_on and stretch.words[last].text.endswith(",")
+        ):
             break
     return best
 

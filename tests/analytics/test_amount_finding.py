@@ -81,6 +81,96 @@ def test_an_amount_is_read_as_it_was_agreed(
     assert (reading.verdict, reading.heard) == (verdict, value)
 
 
+_SURE = {
+    "one unit off": (
+        "en", "235.20", [("agent: That comes to two hundred and thirty-four euros"
+                         " twenty."), "customer: I'll pay by card now."],
+        Verdict.CONTRADICTED, "234.20",
+    ),
+    "a teen against its tens": (
+        "en", "8", ["agent: You owe eighty euros even."],
+        Verdict.CONTRADICTED, "80.00",
+    ),
+    "twenty for twenty-one": (
+        "fi", "21", ["agent: Meillä se on kaksikymmentä euroa.", "customer: Otan sen."],
+        Verdict.CONTRADICTED, "20.00",
+    ),
+    "a bare price after the question": (
+        "fi", "163.50", ["customer: Paljonko terveystarkastus kustantaa?",
+                         ("agent: Meillä se on sataviisikymmentäkahdeksan"
+                         " viisikymmentä."), "customer: Otan sen."],
+        Verdict.CONTRADICTED, "158.50",
+    ),
+    "swedish, without a word for money": (
+        "sv", "82.90", ["agent: Det är åttiotvå och nittio som är obetalt."],
+        Verdict.CONFIRMED, "82.90",
+    ),
+    "a wrong guess put right, finnish": (
+        "fi", "136.50", [("customer: Oliko se sataneljäkymmentäkuusi ja viisikymmentä"
+                         " senttiä?"),
+                         "agent: Ei, vaan satakolmekymmentäkuusi ja puoli euroa."],
+        Verdict.CONFIRMED, "136.50",
+    ),
+    "a wrong guess put right, english": (
+        "en", "110.50", ["customer: Was it one hundred and twenty euros fifty?",
+                         ("agent: Not quite, it's one hundred and ten euros and fifty"
+                         " cents.")],
+        Verdict.CONFIRMED, "110.50",
+    ),
+    "a wrong guess put right, swedish": (
+        "sv", "128.40", ["customer: Jag har en räkning.",
+                         "customer: Var det etthundraåttiotvå och förtio?",
+                         "agent: Nej, etthundratjugoåtta och förtio."],
+        Verdict.CONFIRMED, "128.40",
+    ),
+    "an offer declined": (
+        "en", "209", ["agent: With us it's two hundred and nine euros even.",
+                      "customer: Not this time."],
+        Verdict.UNCLEAR, "209.00",
+    ),
+    "an offer to think about": (
+        "fi", "43.50", ["agent: Se on neljäkymmentäkolme euroa viisikymmentä senttiä.",
+                        "customer: Harkitsen vielä."],
+        Verdict.UNCLEAR, "43.50",
+    ),
+    "an offer declined in swedish": (
+        "sv", "43", ["agent: Det kostar fyrtiotre euro.",
+                     "customer: Jag får fundera på det."],
+        Verdict.UNCLEAR, "43.00",
+    ),
+    "a reference number is no price": (
+        "en", "41.50", ["customer: I had a reminder about an invoice.",
+                        ("agent: The invoice number is two six eight two three two"
+                        " eight.")],
+        Verdict.ABSENT, None,
+    ),
+    "a time is no price": (
+        "sv", "13.40", ["agent: Räkningen kommer klockan tretton och förtio."],
+        Verdict.ABSENT, None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("scene", _SURE.values(), ids=_SURE)
+def test_what_was_heard_for_certain_decides(
+    scene: tuple[str, str, list[str], Verdict, str | None],
+) -> None:
+    language, expected, lines, verdict, value = scene
+    hearing = said(*lines, language=language, probability=1.0)
+
+    reading = read_amount(Decimal(expected), hearing, beside())
+
+    assert (reading.verdict, reading.heard) == (verdict, value)
+
+
+def test_one_unit_off_stays_unclear_when_the_recogniser_was_unsure() -> None:
+    hearing = said("agent: Meillä se on kaksikymmentä euroa.", probability=0.7)
+
+    reading = read_amount(Decimal(21), hearing, beside())
+
+    assert reading.verdict is Verdict.UNCLEAR
+
+
 def test_a_contradiction_quotes_the_real_words_and_their_seconds() -> None:
     hearing = said(
         "agent: Se maksaa kaksikymmentä euroa.", "customer: Kaksikymmentä euroa sopii."

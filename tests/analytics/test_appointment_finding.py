@@ -101,6 +101,92 @@ def test_an_appointment_is_read_as_it_was_agreed(
     assert (reading.verdict, reading.heard) == (verdict, value)
 
 
+_SURE = {
+    "twenty past, not ten past": (
+        "fi", "2026-03-25T08:20",
+        [("agent: Kirjasin varauksen kahdeskymmenesviides maaliskuuta kahtakymmentä yli"
+         " kahdeksan.")],
+        Verdict.CONFIRMED, "2026-03-25T08:20",
+    ),
+    "the month by its number": (
+        "fi", "2026-04-15T09:00",
+        [("agent: Teillä on aika keskiviikkona viidestoista neljättä kello yhdeksän,"
+         " senkö?"), "customer: Kyllä vain."],
+        Verdict.CONFIRMED, "2026-04-15T09:00",
+    ),
+    "a week later than written": (
+        "fi", "2026-03-31T09:30",
+        [("agent: Tässä olisi tiistaina kahdeskymmenesneljäs kolmatta puoli kymmenen."
+         " Miltä kuulostaa?"), "customer: Sopii minulle."],
+        Verdict.CONTRADICTED, "2026-03-24T09:30",
+    ),
+    "a slip of the tongue": (
+        "sv", "2026-03-16T14:10",
+        [("agent: Måndag nästa vecka, klockan tretton och förtio, ursäkta, jag läste"
+         " fel, tio över två.")],
+        Verdict.CONFIRMED, "2026-03-16T14:10",
+    ),
+    "not twelve but eleven": (
+        "fi", "2026-03-19T11:00",
+        ["agent: Aika on maaliskuun yhdeksästoista tasan yhdeltätoista.",
+         ("agent: Muistakaa, ettei se ole kello kaksitoista vaan kello yksitoista nolla"
+         " nolla.")],
+        Verdict.CONFIRMED, "2026-03-19T11:00",
+    ),
+    "the old time before the new one": (
+        "fi", "2026-03-31T11:30",
+        [("customer: Se minun aikani ensi viikon tiistaina kello puoli yksi on"
+         " vaihdettava."),
+         ("agent: Nyt aika on maaliskuun kolmaskymmenesensimmäinen puoli"
+         " kahdeltatoista.")],
+        Verdict.CONFIRMED, "2026-03-31T11:30",
+    ),
+    "only the old time": (
+        "en", "2026-04-08T10:00",
+        [("customer: I have an appointment on the second of April at nine sharp, but it"
+         " has to be moved.")],
+        Verdict.UNCLEAR, "2026-04-02T09:00",
+    ),
+    "the customer's own proposal was not taken": (
+        "fi", "2026-03-18T10:50",
+        [("customer: Onnistuisiko kahdeksastoista maaliskuuta kello kymmenen"
+         " viisikymmentä?"),
+         "agent: Laitoin teidät maaliskuun yhdestoista kymmentä vaille yksitoista."],
+        Verdict.CONTRADICTED, "2026-03-11T10:50",
+    ),
+    "both parties on one channel": (
+        "fi", "2026-03-24T10:50",
+        [("Kävisikö maaliskuun kahdeskymmeneskolmas kymmentä vaille kaksitoista? Tässä"
+         " olisi vapaata kahdeskymmenesneljäs päivä maaliskuuta kymmentä vaille"
+         " yksitoista. Miltä kuulostaa? Käy mainiosti.")],
+        Verdict.CONFIRMED, "2026-03-24T10:50",
+    ),
+    "a quarter to twelve, booked": (
+        "en", "2026-04-01T12:15",
+        [("agent: I've booked you in on Wednesday, March twenty-fifth at a quarter to"
+         " twelve.")],
+        Verdict.CONTRADICTED, "2026-03-25T11:45",
+    ),
+    "a weekday may be the next one's": (
+        "fi", "2026-03-17T09:00", ["agent: Varasin ajan tiistaina kello yhdeksän."],
+        Verdict.UNCLEAR, "2026-03-10T09:00",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("scene", _SURE.values(), ids=_SURE)
+def test_a_time_heard_for_certain_decides(
+    scene: tuple[str, str, list[str], Verdict, str | None],
+) -> None:
+    language, expected, lines, verdict, value = scene
+    moment = datetime.fromisoformat(expected).replace(tzinfo=ZONE)
+    hearing = said(*lines, language=language, probability=1.0)
+
+    reading = read_appointment(moment, hearing, beside())
+
+    assert (reading.verdict, reading.heard) == (verdict, value)
+
+
 def test_local_time_holds_across_the_clock_change() -> None:
     hearing = said("agent: Varasin ajan kolmaskymmenes maaliskuuta kello yhdeksän.")
     moment = datetime(2026, 3, 30, 9, 0, tzinfo=ZONE)
