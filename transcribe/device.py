@@ -14,9 +14,10 @@ MAX_LANES = 4
 
 
 PROCESSOR_TOGETHER = 3
-"""Windows that a processor decodes together, in each of two lanes. They take 488 MiB
-beside whisper-base (4: 606, 8: 1,122; 600 are allowed), measured on calls of 5 and 10
-minutes; 8 would save a tenth of the processor's time (see `lanes.py`)."""
+"""Windows that a processor decodes together, in each of two lanes; 8 would save a tenth
+of its time (see `lanes.py`). Aligned together, too, three took 551 MiB beside
+whisper-base on a call of 20 minutes (`tallenne bench memory`), 4 took 606 and 8 1,122
+on shorter ones; 600 are allowed. Aligned one by one they take 80 MiB less."""
 
 WINDOW_BYTES = 1 << 29
 """Memory of a card that one window takes in the largest Whisper (32 layers, 1280 wide,
@@ -39,6 +40,8 @@ class Device:
         threads: of each lane.
         encoded_together: windows in a batch of the encoder.
         decoded_together: windows in a batch of the decoder.
+        aligned_together: windows whose words get their times at once; more than one
+            take a processor 80 MiB and gain it nothing (measured on two minutes).
     """
 
     name: str
@@ -47,6 +50,7 @@ class Device:
     threads: int
     encoded_together: int = 1
     decoded_together: int = PROCESSOR_TOGETHER
+    aligned_together: int = 1
 
 
 def choose_device(settings: Settings) -> Device:
@@ -72,6 +76,7 @@ def choose_device(settings: Settings) -> Device:
         threads=cores // lanes,
         encoded_together=together or 1,
         decoded_together=together or PROCESSOR_TOGETHER,
+        aligned_together=together or 1,
     )
 
 

@@ -132,7 +132,7 @@ class Engine:
             durations = [one.window.duration for one in batch]
             texts = self._generate(encoded, durations, tokenizer)
             self._decode_again(batch, texts, tokenizer)
-            aligned = self._align(encoded, durations, texts, tokenizer)
+            aligned = self._aligned(batch, texts, tokenizer)
         return tuple(
             Passage(
                 channel=one.window.channel,
@@ -249,14 +249,30 @@ class Engine:
         texts = self._generate(encoded, durations, tokenizer, manner)
         return list(zip(places, texts, strict=True))
 
-    def _align(
+    def _aligned(
         self,
-        encoded: Any,  # noqa: ANN401 # ctranslate2's, untyped
-        durations: Sequence[float],
+        batch: Sequence[Encoded],
         texts: Sequence[DecodedText],
         tokenizer: Tokenizer,
     ) -> list[list[Aligned]]:
-        lengths = [int(duration * FRAMES_PER_SECOND) for duration in durations]
+        """Align as many windows at a time as the device has room for."""
+        size = self._device.aligned_together
+        return [
+            words
+            for at in range(0, len(batch), size)
+            for words in self._align(
+                batch[at : at + size], texts[at : at + size], tokenizer
+            )
+        ]
+
+    def _align(
+        self,
+        batch: Sequence[Encoded],
+        texts: Sequence[DecodedText],
+        tokenizer: Tokenizer,
+    ) -> list[list[Aligned]]:
+        encoded = _side_by_side(batch)
+        lengths = [int(one.window.duration * FRAMES_PER_SECOND) for one in batch]
         found = self._whisper.find_alignment(
             tokenizer, [list(text.tokens) for text in texts], encoded, lengths
         )

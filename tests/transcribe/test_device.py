@@ -60,6 +60,7 @@ def test_cuda_is_taken_where_it_is_in_one_lane(monkeypatch: pytest.MonkeyPatch) 
         threads=8,
         encoded_together=8,
         decoded_together=8,
+        aligned_together=8,
     )
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -77,6 +78,18 @@ def texts_of(one: Engine, windows: list[CutWindow]) -> list[str]:
 def alone(one: Engine, windows: list[CutWindow]) -> list[Encoded]:
     """Encode each window in a batch of its own."""
     return [one.encode([window])[0] for window in windows]
+
+
+def test_words_have_the_same_times_whatever_is_aligned_together(
+    styled: Engine, windows: list[CutWindow]
+) -> None:
+    settings = Settings()
+    device = replace(choose_device(settings), aligned_together=2)
+    pairing = Engine(find_model(settings), device, ("en",), Decoding())
+    alike = [windows[0]] * 2
+    encoded = styled.encode(alike)
+
+    assert pairing.decode(encoded, "en") == styled.decode(encoded, "en")
 
 
 def test_words_are_heard_window_by_window(
