@@ -1,6 +1,6 @@
 """Where a rule's phrases are said: in the same words, in another form, or misheard."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from analytics.folding import fold
@@ -13,6 +13,10 @@ from custody.records.calls import PartyRole
 CLOSE = 0.86
 """Share of a phrase's letters that must be heard where words may be misheard: one
 letter in seven is lost. Below it "hyvää päivää" is found in "hyvä, päivä on"."""
+MAYBE = 0.78
+"""The same for words that are to be missing: what may have been said is not missing."""
+SAME_SOUND = 5
+"""Letters from which a word that folds alike is the same: "kiiitos" is "kiitos"."""
 LEAST_LETTERS = 8
 """Folded letters from which a phrase is looked for misheard: two edits in a short one
 make it another word."""
@@ -28,26 +32,41 @@ def counts(stretch: Stretch, who: Who) -> bool:
 
 
 def places(
-    hearing: Hearing, phrases: Sequence[str], who: Who, matching: Matching
+    hearing: Hearing,
+    phrases: Sequence[str],
+    who: Who,
+    matching: Matching,
+    *,
+    close: float = CLOSE,
 ) -> tuple[Passage, ...]:
-    """Find every place where one of the phrases is said, in order of start."""
+    """Find every place where one of the phrases is said, in order of start.
+
+    Args:
+        hearing: of the call.
+        phrases: any of which counts.
+        who: whose words count.
+        matching: how like the phrase they must be.
+        close: share of a long phrase's letters, where it may be misheard.
+    """
     found = {
         (where.stretch.index, where.first, where.last): where
         for stretch in hearing.stretches
         if counts(stretch, who)
-        for where in _in_stretch(stretch, phrases, hearing.language, matching)
+        for phrase in phrases
+        for where in (
+            *_as_words(stretch, phrase, hearing.language, matching),
+            *_misheard(stretch, phrase, matching, close),
+        )
     }
     return tuple(sorted(found.values(), key=lambda where: (where.start, where.end)))
 
 
-def _in_stretch(
-    stretch: Stretch, phrases: Iterable[str], language: str, matching: Matching
+def _misheard(
+    stretch: Stretch, phrase: str, matching: Matching, close: float
 ) -> Iterator[Passage]:
-    for phrase in phrases:
-        yield from _as_words(stretch, phrase, language, matching)
-        if matching is Matching.MISHEARD and len(fold(phrase)) >= LEAST_LETTERS:
-            for said in find_phrases(stretch, [phrase], least=CLOSE):
-                yield said.where
+    if matching is Matching.MISHEARD and len(fold(phrase)) >= LEAST_LETTERS:
+        for said in find_phrases(stretch, [phrase], least=close):
+            yield said.where
 
 
 def _as_words(
@@ -74,7 +93,12 @@ def _phrase_forms(
 
 
 def _forms(word: str, language: str, matching: Matching) -> frozenset[str]:
-    """Give the word, and its base form where any form counts."""
+    """Give the word, its base form where any form counts, and how both sound."""
     if matching is Matching.EXACT:
         return frozenset({word})
-    return frozenset(index_terms(word, language))
+    forms = frozenset(index_terms(word, language))
+    if matching is Matching.FORMS:
+        return forms
+    sounds = {fold(form) for form in forms}
+    # The sign keeps a sound apart from a word that is written like it.
+    return forms | {f"~{sound}" for sound in sounds if len(sound) >= SAME_SOUND}

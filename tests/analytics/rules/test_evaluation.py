@@ -122,6 +122,26 @@ def test_rules_are_put_together(changed: dict[str, Any], *, holds: bool) -> None
     assert _matches(said(*SPOKEN), *parts, whole)["whole"] is holds
 
 
+@pytest.mark.parametrize("heard", ["Kiiitos, kuulemmin.", "kittos kulemin"])
+def test_words_that_sound_alike_are_the_same(heard: str) -> None:
+    first = _rule("kiitos", name="thanks")
+    second = _rule("kuulemiin", name="goodbye")
+
+    held = _matches(said(f"agent: {heard}"), first, second)
+
+    assert held == {"thanks": True, "goodbye": True}
+
+
+def test_what_may_have_been_said_is_not_missing() -> None:
+    hearing = said("agent: Vahoillaan, odottakaa hetki.")
+    missing = _rule("pahoillani", name="missing", absent=True)
+
+    assert _matches(hearing, _rule("pahoillani"), missing) == {
+        "it": False,
+        "missing": False,
+    }
+
+
 def test_a_rule_of_another_language_is_not_looked_for() -> None:
     swedish = _rule(name="sv", phrases={"sv": ("tack",)})
     told = _rule("kiitos", name="told", languages=("en",))
