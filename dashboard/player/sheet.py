@@ -12,7 +12,7 @@ from custody.accounts.viewing import CallView
 from custody.records.declarations import Declaration
 from custody.records.findings import Finding
 from custody.records.purposes import Purpose, Rendition
-from custody.records.redactions import Redaction, hides
+from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.transcripts import Turn
 from dashboard import wording
 from dashboard.player.marks import about, correction_notes, with_taken_out
@@ -87,7 +87,8 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
                 "start": span.start,
                 "end": span.end,
             }
-            for span in (redactions if is_masked else ())
+            for span in redactions
+            if is_masked or span.kind is RedactionKind.HEALTH
         ],
         "findings": [_finding(finding, zone) for finding in view.findings],
         "declarations": [_declaration(one) for one in view.declarations],

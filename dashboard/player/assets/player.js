@@ -589,7 +589,9 @@ class Player {
   drawMarks() {
     const rows = Math.max(1, this.data.channels.length)
     for (const span of this.data.redactions) {
-      const mark = make("span", "hidden", { title: this.data.kinds[span.kind] })
+      // whoever hears the recording in full sees where health is talked of
+      const kind = this.data.rendition === "raw" ? "told" : "hidden"
+      const mark = make("span", kind, { title: this.data.kinds[span.kind] })
       this.place(mark, span.start, span.end)
       mark.style.top = `${(span.channel / rows) * 100}%`
       mark.style.height = `${100 / rows}%`

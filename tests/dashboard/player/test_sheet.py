@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 from custody.accounts import people
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue.declarations import put_declarations
 from custody.records.purposes import Purpose
+from custody.records.redactions import Redaction, RedactionKind
 from custody.workspace.opening import Workspace
 from dashboard.player.sheet import Listening, Sheet, sheet_of
 from tests.builders import a_declaration
@@ -39,6 +42,23 @@ def test_a_hidden_word_leaves_its_kind_and_no_letter(week: Workspace) -> None:
 
     assert SPOKEN_NAME not in str(sheet)
     assert [5.0, 5.45, "", 0.92, "name"] in sheet["turns"][1]["words"]  # type: ignore[index] # a list
+
+
+def test_who_hears_all_sees_where_health_is_talked_of_and_reads_it(
+    week: Workspace,
+) -> None:
+    told = Redaction(kind=RedactionKind.HEALTH, channel=0, start=0.4, end=1.0)
+    shown = view(week, Purpose.VERIFICATION, "saara")
+    listening = Listening(purpose=Purpose.VERIFICATION)
+
+    sheet = sheet_of(
+        replace(shown, redactions=(*shown.redactions, told)), listening, zone=HELSINKI
+    )
+
+    assert sheet["redactions"] == [
+        {"kind": "health", "channel": 0, "start": 0.4, "end": 1.0}
+    ]
+    assert sheet["turns"] == raw_sheet(week)["turns"]
 
 
 def test_values_are_written_as_people_read_them(week: Workspace) -> None:

@@ -54,6 +54,7 @@ LINES = (
     "C: nolla kolme nolla yksi kahdeksan kaksi viiva yhdeksän nolla kahdeksan kuusi.",
     "A: Kiitos, löysin tietonne.",
 )
+TOLD = ("C: Haluaisin varata ajan lääkärille, koska polvi on kipeä.",)
 
 
 class ManifestOutOfReach(Manifest):
@@ -137,6 +138,30 @@ def test_identifiers_are_hidden_in_rows_index_and_audio(desk: TranscribeDesk) ->
     assert samples.shape == (2, SECONDS * RATE)
     assert not samples[:, first:after].any()
     assert (samples[:, int((turns[2].start + 0.5) * RATE) :] > 0.24).all()
+
+
+def test_talk_of_health_is_hidden_in_rows_index_and_audio(desk: TranscribeDesk) -> None:
+    call_id = a_recorded_call(desk, talk(*TOLD).turns)
+
+    (span,) = redact_call(call_id, desk=desk)
+
+    samples = redacted_samples(desk, call_id)
+    with desk.catalogue.reading() as read:
+        rows = redactions_of(read, call_id)
+        found = find(read, "kipeä", Rendition.REDACTED, 10)
+        booked = find(read, "varata", Rendition.REDACTED, 10)
+    assert rows == (span,)
+    assert span.kind is RedactionKind.HEALTH
+    assert not samples[1, round(span.start * RATE) + 1 : round(span.end * RATE)].any()
+    assert not found
+    assert booked
+
+
+def test_talk_of_health_stays_where_the_settings_let_it(desk: TranscribeDesk) -> None:
+    settings = Settings(workspace=desk.settings.workspace, hide_health_talk=False)
+    call_id = a_recorded_call(desk, talk(*TOLD).turns)
+
+    assert redact_call(call_id, desk=replace(desk, settings=settings)) == ()
 
 
 def test_running_it_again_replaces_the_object_and_nothing_else(
