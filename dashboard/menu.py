@@ -35,6 +35,7 @@ class PageEntry:
 
 CALLS: Final = "views/calls.py"
 CALL: Final = "views/call.py"
+QUEUE: Final = "views/queue.py"
 
 PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
     "Calls": (
@@ -45,7 +46,7 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
     ),
     "Work": (
         PageEntry(
-            "views/queue.py",
+            QUEUE,
             "Verify next",
             "queue",
             "checklist",

@@ -1,20 +1,24 @@
 """What supervisors verify next, read from the catalogue."""
 
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
+from decimal import Decimal
 from typing import Final
 
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
+from custody.catalogue.engine import Catalogue
 from custody.catalogue.register import transactions
+from custody.catalogue.standings import standings_between
+from custody.catalogue.upserts import batches
 from custody.catalogue.values import set_value, value
-from custody.catalogue.verifications import change_since, standings
+from custody.catalogue.verifications import change_since
 from custody.records.findings import FindingField, Verdict
-from custody.records.ids import AccountId, CallId, TransactionId
-from custody.records.register import Transaction
+from custody.records.ids import AccountId, CallId, CustomerId, TransactionId
 from custody.records.verifications import (
     EntryKind,
     RegisterChange,
@@ -33,6 +37,7 @@ from custody.records.work_queue import (
 )
 
 SEED_BYTES: Final = 16
+IDS_AT_ONCE: Final = 500
 _NO_ENTRIES: Final = standing_of(())
 
 
@@ -66,12 +71,32 @@ class Queue:
 
 def seed_of(work: sa.Connection, week: str) -> str:
     """Read a week's seed; the first who asks draws it, at random."""
-    name = f"sample_seed:{week}"
+    name = _seed_name(week)
     found = value(work, name)
     if found is None:
         found = secrets.token_hex(SEED_BYTES)
         set_value(work, name, found)
     return found
+
+
+def draw_seeds(catalogue: Catalogue, *, now: datetime, zone: tzinfo, days: int) -> None:
+    """Draw the seeds of the weeks that a queue looks at, where they lack.
+
+    Short, and by itself: reading the queue then holds nobody up who writes.
+    """
+    moments = (now - timedelta(days=past) for past in range(days + 1))
+    weeks = {week_of(moment, zone) for moment in moments}
+    with catalogue.reading() as read:
+        lacking = [one for one in sorted(weeks) if value(read, _seed_name(one)) is None]
+    if not lacking:
+        return
+    with catalogue.writing() as work:
+        for week in lacking:
+            seed_of(work, week)
+
+
+def _seed_name(week: str) -> str:
+    return f"sample_seed:{week}"
 
 
 def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
@@ -86,7 +111,8 @@ def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
     """Read what waits for a person.
 
     Args:
-        work: writing, since the first look at a week draws its seed.
+        work: reading, once `draw_seeds` was called for these days; else writing,
+            since the first look at a week draws its seed.
         rules: the organisation's.
         account_id: who asks.
         now: aware.
@@ -96,7 +122,8 @@ def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
     Returns:
         Only transactions that a call is linked to: without one nothing can be heard.
     """
-    candidates = _candidates(work, since=now - timedelta(days=days))
+    since, before = now - timedelta(days=days), _week_after(now, zone)
+    candidates = _candidates(work, since, before)
     by_week: dict[str, list[Checkable]] = {}
     for one in candidates:
         by_week.setdefault(week_of(one.occurred_at, zone), []).append(one)
@@ -108,87 +135,148 @@ def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
         sampled |= chosen
         progress = progress_of(by_week[name], chosen)
         weeks.append(Week(name=name, seed=seed, progress=progress))
+    items = work_queue(
+        candidates, rules=rules, sampled=frozenset(sampled), account_id=account_id
+    )
     return Queue(
-        items=work_queue(
-            candidates, rules=rules, sampled=frozenset(sampled), account_id=account_id
-        ),
+        items=_with_calls(work, items),
         weeks=tuple(weeks),
         num_by_them=_num_entries(work, account_id, now, zone),
     )
 
 
-def _candidates(read: sa.Connection, *, since: datetime) -> list[Checkable]:
-    """Read every transaction since a moment that a call is linked to."""
-    linked = _linked(read, since)
-    verdicts = _verdicts(read, since)
-    stands = standings(read, linked.keys())
+def _candidates(
+    read: sa.Connection, since: datetime, before: datetime
+) -> list[Checkable]:
+    """Read every transaction of some days that a call is linked to.
+
+    Its calls are left out: a list shows those of the few that wait (`_with_calls`).
+    """
+    one, links = t.transactions.c, t.links.c
+    linked = sa.exists().where(links.transaction_id == one.transaction_id)
+    query = sa.select(
+        one.transaction_id,
+        one.customer_id,
+        one.kind,
+        one.amount_cents,
+        one.occurred_at,
+        sa.func.coalesce(one.handled_by, _taken_by()).label("agent"),
+    ).where(linked, one.occurred_at >= since, one.occurred_at < before)
+    doubts = _doubts(read, since, before)
+    stands = standings_between(read, since, before)
+    changed = _changed(read, stands)
     return [
-        _checkable(one, linked[one.transaction_id], verdicts, stands)
-        for one in transactions(read, ids=linked.keys())
+        _checkable(row, doubts, stands.get(row["transaction_id"], _NO_ENTRIES), changed)
+        for row in read.execute(query).mappings()
     ]
 
 
 def _checkable(
-    one: Transaction,
-    calls: Sequence[tuple[CallId, str | None]],
-    verdicts: Mapping[TransactionId, Sequence[tuple[FindingField, Verdict]]],
-    stands: Mapping[TransactionId, Standing],
+    row: sa.RowMapping,
+    doubts: Mapping[TransactionId, Sequence[tuple[FindingField, Verdict]]],
+    standing: Standing,
+    changed: Collection[TransactionId],
 ) -> Checkable:
-    standing = stands.get(one.transaction_id, _NO_ENTRIES)
-    taken_by = next((agent for _, agent in calls if agent), None)
+    name, cents = TransactionId(row["transaction_id"]), row["amount_cents"]
     return Checkable(
-        transaction_id=one.transaction_id,
-        customer_id=one.customer_id,
-        kind=one.kind,
-        amount_eur=one.amount_eur,
-        occurred_at=one.occurred_at,
-        agent=one.handled_by or taken_by,
-        call_ids=tuple(call_id for call_id, _ in calls),
-        verdicts=tuple(verdicts.get(one.transaction_id, ())),
+        transaction_id=name,
+        customer_id=CustomerId(row["customer_id"]),
+        kind=row["kind"],
+        amount_eur=None if cents is None else Decimal(cents).scaleb(-2),
+        occurred_at=row["occurred_at"],
+        agent=row["agent"],
+        call_ids=(),
+        verdicts=tuple(doubts.get(name, ())),
         state=standing.state,
         verdict_by=None if standing.verdict is None else standing.verdict.author,
-        has_changed=change_since(standing, one) is not RegisterChange.NONE,
+        has_changed=name in changed,
     )
 
 
-def _linked(
-    read: sa.Connection, since: datetime
-) -> dict[TransactionId, list[tuple[CallId, str | None]]]:
-    """Read the calls of each transaction with their agents, the likeliest first."""
-    query = (
-        sa.select(t.links.c.transaction_id, t.links.c.call_id, t.calls.c.agent)
-        .join(t.calls, t.calls.c.call_id == t.links.c.call_id)
-        .join(
-            t.transactions,
-            t.transactions.c.transaction_id == t.links.c.transaction_id,
+def _taken_by() -> sa.ScalarSelect[str | None]:
+    """Give the agent of the likeliest call that has one."""
+    links, calls = t.links.c, t.calls.c
+    return (
+        sa.select(calls.agent)
+        .join(t.links, links.call_id == calls.call_id)
+        .where(
+            links.transaction_id == t.transactions.c.transaction_id,
+            calls.agent.is_not(None),
         )
-        .where(t.transactions.c.occurred_at >= since)
-        .order_by(t.links.c.score.desc(), t.links.c.call_id)
+        .order_by(links.score.desc(), links.call_id)
+        .limit(1)
+        .correlate(t.transactions)
+        .scalar_subquery()
     )
-    found: dict[TransactionId, list[tuple[CallId, str | None]]] = {}
-    for transaction_id, call_id, agent in read.execute(query):
-        calls = found.setdefault(TransactionId(transaction_id), [])
-        calls.append((CallId(call_id), agent))
-    return found
 
 
-def _verdicts(
-    read: sa.Connection, since: datetime
+def _changed(
+    read: sa.Connection, stands: Mapping[TransactionId, Standing]
+) -> frozenset[TransactionId]:
+    """Find the rows that are not what was verified; asked of those with an entry."""
+    return frozenset(
+        one.transaction_id
+        for one in transactions(read, ids=stands.keys())
+        if change_since(stands[one.transaction_id], one) is not RegisterChange.NONE
+    )
+
+
+def _doubts(
+    read: sa.Connection, since: datetime, before: datetime
 ) -> dict[TransactionId, list[tuple[FindingField, Verdict]]]:
-    findings = t.findings.c
+    """Read what was contradicted or unclear; what was confirmed asks for nobody."""
+    findings, occurred_at = t.findings.c, t.transactions.c.occurred_at
+    doubtful = (str(Verdict.CONTRADICTED), str(Verdict.UNCLEAR))
     query = (
         sa.select(findings.transaction_id, findings.field, findings.verdict)
         .join(
             t.transactions,
             t.transactions.c.transaction_id == findings.transaction_id,
         )
-        .where(t.transactions.c.occurred_at >= since)
+        .where(
+            findings.verdict.in_(doubtful),
+            occurred_at >= since,
+            occurred_at < before,
+        )
     )
     found: dict[TransactionId, list[tuple[FindingField, Verdict]]] = {}
     for transaction_id, field, verdict in read.execute(query):
         fields = found.setdefault(TransactionId(transaction_id), [])
         fields.append((FindingField(field), Verdict(verdict)))
     return found
+
+
+def _with_calls(
+    read: sa.Connection, items: tuple[WorkItem, ...]
+) -> tuple[WorkItem, ...]:
+    """Add the calls of what waits, the likeliest first."""
+    links = t.links.c
+    calls: defaultdict[str, list[CallId]] = defaultdict(list)
+    ids = [item.transaction.transaction_id for item in items]
+    for batch in batches(ids, IDS_AT_ONCE):
+        query = sa.select(links.transaction_id, links.call_id)
+        query = query.where(links.transaction_id.in_(batch))
+        for name, call_id in read.execute(
+            query.order_by(links.score.desc(), links.call_id)
+        ):
+            calls[name].append(CallId(call_id))
+    return tuple(
+        replace(
+            item,
+            transaction=replace(
+                item.transaction,
+                call_ids=tuple(calls[item.transaction.transaction_id]),
+            ),
+        )
+        for item in items
+    )
+
+
+def _week_after(now: datetime, zone: tzinfo) -> datetime:
+    """Tell when next week begins: what is dated later waits until then."""
+    today = now.astimezone(zone).date()
+    monday = today + timedelta(days=7 - today.weekday())
+    return datetime.combine(monday, time(), tzinfo=zone)
 
 
 def _num_entries(

@@ -1,19 +1,21 @@
 """What to verify next: doubt first, then money, then the week's fair sample."""
 
 from decimal import Decimal
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from custody.accounts import permissions
 from custody.accounts.roles import Permission
-from custody.catalogue.work_queue import Queue, Week, read_queue
+from custody.catalogue.work_queue import Queue, Week, draw_seeds, read_queue
 from custody.records.work_queue import WorkItem, WorkReason, WorkRules
 from custody.settings import Settings
 from dashboard import wording
 from dashboard.actors import actor_of
 from dashboard.frame import admitted, noted_once, purpose_chosen
-from dashboard.menu import CALL
+from dashboard.menu import call_address
+from dashboard.views.queue_trail import keep_trail, open_at
 from dashboard.widgets.table import Chip, Column, Kind, Row, Tone, show_table
 
 MOST = 200
@@ -54,9 +56,15 @@ def show() -> None:
     permissions.ensure(account, Permission.VERIFY, purpose)
     settings = workspace.settings
     zone = ZoneInfo(settings.source_timezone)
-    with workspace.catalogue.writing() as work:
+    draw_seeds(
+        workspace.catalogue,
+        now=workspace.clock(),
+        zone=zone,
+        days=settings.verify_days,
+    )
+    with workspace.catalogue.reading() as read:
         queue = read_queue(
-            work,
+            read,
             rules=_rules(settings),
             account_id=account.account_id,
             now=workspace.clock(),
@@ -117,12 +125,10 @@ def _items(items: tuple[WorkItem, ...], zone: str) -> None:
     shown = [item for item in items if not chosen or item.reason in chosen][:MOST]
     opened = show_table(COLUMNS, [_row(item, zone) for item in shown], key="queue")
     st.caption(wording.counted(len(shown), "transaction"))
-    first_calls = {
-        str(item.transaction.transaction_id): item.transaction.call_ids[0]
-        for item in shown
-    }
-    if opened in first_calls:
-        st.switch_page(CALL, query_params={"id": first_calls[opened]})
+    for item in shown:
+        if opened == item.transaction.transaction_id:
+            keep_trail(shown)
+            open_at(item.transaction.call_ids[0], item.transaction.transaction_id)
 
 
 def _row(item: WorkItem, zone: str) -> Row:
@@ -133,7 +139,7 @@ def _row(item: WorkItem, zone: str) -> Row:
         chips.append(Chip("Sample", Tone.PLAIN, TITLES[WorkReason.SAMPLE]))
     return Row(
         row_id=one.transaction_id,
-        href=f"/call?id={one.call_ids[0]}",
+        href="/call?" + urlencode(call_address(one.call_ids[0], one.transaction_id)),
         cells={
             "reason": chips,
             "transaction": one.transaction_id,

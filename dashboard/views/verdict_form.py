@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -244,8 +245,7 @@ def _label(started_at: datetime, direction: str, zone: str) -> str:
 
 
 def _href(call_id: CallId, name: TransactionId) -> str:
-    query = call_address(call_id, name)
-    return "/call?" + "&".join(f"{key}={value}" for key, value in query.items())
+    return "/call?" + urlencode(call_address(call_id, name))
 
 
 def _questions(

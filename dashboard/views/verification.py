@@ -41,6 +41,7 @@ from dashboard import wording
 from dashboard.frame import purpose_chosen, sitting_of
 from dashboard.player.history import note_outcome
 from dashboard.views.bench import bench_of
+from dashboard.views.queue_trail import show_next
 from dashboard.views.verdict_form import SAVED, show_second_form, show_verdict_form
 from dashboard.widgets.evidence import show_evidence
 
@@ -79,6 +80,7 @@ def show_verification(
     if wording.REGISTER_CHANGES[change]:
         st.warning(wording.REGISTER_CHANGES[change], icon=":material/edit_note:")
     if permissions.may(account, Permission.VERIFY, purpose) and transaction:
+        show_next(workspace, transaction_id)
         show_second_form(workspace, account, view, standing)
         show_verdict_form(workspace, account, view, transaction, standing)
     _history(workspace, account, standing)

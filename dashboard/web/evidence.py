@@ -117,7 +117,7 @@ class EvidenceDesk:
         cause: str = "",
     ) -> None:
         content = dossier.verdict.content if dossier else None
-        details = {"entry": asked.entry, "form": str(asked.form)}
+        details: dict[str, str | int] = {"entry": asked.entry, "form": str(asked.form)}
         self._workspace.audit.record(
             verb,
             actor=actor_of(account),

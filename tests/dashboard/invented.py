@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -255,6 +255,35 @@ def link_second(workspace: Workspace) -> None:
             links=[link],
             findings=[kind],
             notice=Notice(given=NoticeGiven.FALSE),
+            measures={},
+            now=NOW,
+        )
+
+
+def link_fresh(workspace: Workspace) -> None:
+    """Let FRESH be about T-3003, which waits in the queue for its doubt."""
+    name = TransactionId("T-3003")
+    payment = Transaction(
+        transaction_id=name,
+        customer_id=CustomerId("1001"),
+        kind="payment",
+        occurred_at=NOW - timedelta(days=1),
+        amount_eur=Decimal("98.00"),
+    )
+    amount = replace(
+        _finding(FindingField.AMOUNT_EUR, Verdict.UNCLEAR, "98.00", 1.0, 2.0),
+        transaction_id=name,
+    )
+    with workspace.catalogue.writing() as work:
+        register.put_transactions(work, [payment])
+        findings.put_analysis(
+            work,
+            FRESH,
+            customer_id=CustomerId("1001"),
+            customer_reasons=(),
+            links=[Link(transaction_id=name, score=0.9, reasons=("a minute apart",))],
+            findings=[amount],
+            notice=Notice(given=NoticeGiven.TRUE),
             measures={},
             now=NOW,
         )

@@ -16,7 +16,12 @@ from custody.workspace.opening import open_workspace
 from tests.builders import a_content, a_new_entry
 from tests.dashboard import test_journeys
 from tests.dashboard.conftest import LiveWeek
-from tests.dashboard.invented import BOOKING, link_second, settings_in
+from tests.dashboard.invented import (
+    BOOKING,
+    link_fresh,
+    link_second,
+    settings_in,
+)
 from tests.dashboard.test_journeys import PATIENCE_MS, Visit
 
 pytestmark = test_journeys.pytestmark
@@ -71,7 +76,7 @@ def hear_all_by_key(page: Page, *, here_only: bool = False) -> None:
         expect(missing).to_have_count(left - 1)
 
 
-def take_the_sheet(page: Page, folder: Path) -> None:
+def take_the_sheet(page: Page, live: LiveWeek, folder: Path) -> None:
     """Download the signed sheet and check it as anybody can."""
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Evidence sheet (PDF)").click()
@@ -79,7 +84,11 @@ def take_the_sheet(page: Page, folder: Path) -> None:
     assert re.fullmatch(r"verification-\d+-fi\.pdf", taken.suggested_filename)
     path = folder / "sheet.pdf"
     taken.save_as(path)
-    assert check_evidence(path.name, path.read_bytes(), None).about["state"]
+    workspace = open_workspace(settings_in(live.folder))
+    key = workspace.evidence_key.public
+    workspace.catalogue.close()
+    found = check_evidence(path.name, path.read_bytes(), key)
+    assert found.about["state"] == "verified"
 
 
 def save_button(page: Page) -> Locator:
@@ -128,7 +137,7 @@ def test_a_verdict_is_kept_only_after_its_seconds_were_played_and_can_be_dispute
     expect(page.get_by_text("Verified: unclear", exact=True)).to_be_visible()
     assert state_of(live_week) is VerificationState.VERIFIED
     expect(page.get_by_text("Kuultu kahdesti.")).to_be_visible()
-    take_the_sheet(page, tmp_path)
+    take_the_sheet(page, live_week, tmp_path)
     disputed_and_answered(pages, page, live_week)
 
 
@@ -173,3 +182,20 @@ def test_another_call_is_heard_and_come_back_from_without_losing_choices(
     expect(page.get_by_label("Note")).to_have_value("Takaisinsoitto.")
     other = page.locator(".verdict .call:not(.here)")
     expect(other.get_by_text("✓ heard")).to_be_visible()
+
+
+def test_the_queue_opens_a_call_at_the_transaction_that_waits(
+    pages: People, live_week: LiveWeek
+) -> None:
+    workspace = open_workspace(settings_in(live_week.folder))
+    link_fresh(workspace)
+    workspace.catalogue.close()
+    page = pages.at_the_booking("saara")
+    page.get_by_role("link", name="Verify next").click()
+
+    page.locator("tr.opens", has_text="T-3003").click()
+
+    expect(page.locator(".player[data-ready=true]")).to_be_visible()
+    fold = page.locator(".verdict details[open]")
+    expect(fold.get_by_text("Hear what it rests on")).to_be_in_viewport()
+    assert "T-3003" not in page.url

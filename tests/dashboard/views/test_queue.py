@@ -1,8 +1,13 @@
+from urllib.parse import urlencode
+
+from custody.records.ids import TransactionId
 from custody.workspace.opening import Workspace
+from dashboard.menu import call_address
 from tests.dashboard.invented import BOOKING
 from tests.dashboard.views.conftest import Page, component
 
 SCRIPT = "views/queue.py"
+T_1001 = TransactionId("T-1001")
 
 
 def test_what_was_contradicted_waits_first_and_leads_to_its_call(page: Page) -> None:
@@ -10,7 +15,7 @@ def test_what_was_contradicted_waits_first_and_leads_to_its_call(page: Page) -> 
 
     assert row["id"] == "T-1001"
     assert row["cells"]["reason"][0]["label"] == "Contradicted"
-    assert row["href"] == f"/call?id={BOOKING}"
+    assert row["href"] == "/call?" + urlencode(call_address(BOOKING, T_1001))
 
 
 def test_a_transaction_without_a_call_waits_for_nobody(page: Page) -> None:
