@@ -141,4 +141,7 @@ def _audio_row(said: str, tally: AudioTally) -> Row:
         "words hidden": tally.hidden_share,
         "other speech lost": tally.lost_share,
         "health talk": tally.health_share,
+        "sides hidden whole": len(tally.whole),
+        "found in them": tally.num_found_whole,
+        "speech lost in them": tally.whole_share,
     }

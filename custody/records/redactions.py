@@ -41,6 +41,31 @@ class Redaction:
     turn: int | None = None
 
 
+CUT_OFF = 0.1
+"""Seconds by which a container's length and its samples' may differ."""
+
+
+def hidden_whole(redactions: Iterable[Redaction], duration: float) -> tuple[int, ...]:
+    """Give the channels that one span hides from the first second to the last.
+
+    Args:
+        redactions: of one call.
+        duration: of its recording, seconds.
+
+    Returns:
+        In order. The model did not understand these, so that nothing of them is kept.
+    """
+    return tuple(
+        sorted(
+            {
+                span.channel
+                for span in redactions
+                if span.start <= 0.0 < duration <= span.end + CUT_OFF
+            }
+        )
+    )
+
+
 def hides(redactions: Iterable[Redaction], channel: int, word: Word) -> bool:
     """Tell whether a word's middle lies in a span of its channel.
 

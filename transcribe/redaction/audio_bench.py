@@ -2,7 +2,8 @@
 
 The redacted copy itself is looked at, not the spans that made it. An identifier is
 found when nine tenths of its seconds are silence and nine tenths of the words heard in
-them are hidden in the text.
+them are hidden in the text. A channel hidden whole, because the model did not
+understand it, is counted apart: what else was said on it is lost by no rule.
 """
 
 import math
@@ -12,7 +13,12 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from custody.records.redactions import Redaction, RedactionKind, hides
+from custody.records.redactions import (
+    Redaction,
+    RedactionKind,
+    hidden_whole,
+    hides,
+)
 from custody.records.transcripts import Transcript, Word
 from transcribe.redaction.spoken_truth import SpokenPiece, SpokenTruth
 
@@ -61,8 +67,11 @@ class AudioTally:
 
     Attributes:
         seconds: of identifiers.
-        kept_seconds: of all other speech.
+        kept_seconds: of all other speech on channels that are not hidden whole.
         health_seconds: of it silenced as talk of health; these are not lost.
+        whole: call and channel of those that are hidden whole.
+        num_found_whole: identifiers found on these, whatever was understood.
+        whole_seconds: of other speech on these, all of it lost.
     """
 
     num_identifiers: int = 0
@@ -74,6 +83,9 @@ class AudioTally:
     kept_seconds: float = 0.0
     lost_seconds: float = 0.0
     health_seconds: float = 0.0
+    whole: set[tuple[str, int]] = field(default_factory=set)
+    num_found_whole: int = 0
+    whole_seconds: float = 0.0
     misses: list[Miss] = field(default_factory=list, repr=False)
     losses: list[Miss] = field(default_factory=list, repr=False)
 
@@ -98,6 +110,11 @@ class AudioTally:
         return _share(self.lost_seconds, self.kept_seconds)
 
     @property
+    def whole_share(self) -> float | None:
+        """Share of all other speech that lies on channels hidden whole."""
+        return _share(self.whole_seconds, self.whole_seconds + self.kept_seconds)
+
+    @property
     def health_share(self) -> float | None:
         """Share of other speech that is silenced as talk of health, by seconds."""
         return _share(self.health_seconds, self.kept_seconds)
@@ -115,6 +132,8 @@ def count_call(
             own names count under their label alone.
     """
     silence = _silence(call.samples, call.sampling_rate)
+    duration = call.samples.shape[1] / call.sampling_rate
+    whole = hidden_whole(call.redactions, duration)
     by_label = dict(tallies)
     for piece in truth.pieces:
         if piece.channel >= len(silence) or piece.end <= piece.start:
@@ -124,7 +143,7 @@ def count_call(
         }  # fmt: skip
         seen = _look(truth, call, piece, silence)
         for label in labels & by_label.keys():
-            _add(by_label[label], piece, seen)
+            _add(by_label[label], piece, seen, is_whole=piece.channel in whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +195,14 @@ def _bracketed(words: list[Word], hidden: list[bool]) -> str:
     )
 
 
-def _add(tally: AudioTally, piece: SpokenPiece, seen: _Seen) -> None:
+def _add(tally: AudioTally, piece: SpokenPiece, seen: _Seen, *, is_whole: bool) -> None:
     seconds = piece.end - piece.start
     gone = seconds * seen.miss.silenced
+    if is_whole:
+        tally.whole.add((seen.miss.call, piece.channel))
+    if is_whole and piece.kind is None:
+        tally.whole_seconds += seconds
+        return
     if piece.kind is None:
         tally.kept_seconds += seconds
         tally.health_seconds += seconds * seen.health_share
@@ -195,6 +219,7 @@ def _add(tally: AudioTally, piece: SpokenPiece, seen: _Seen) -> None:
     is_unreadable = seen.num_hidden >= FOUND_FROM * seen.num_words
     if is_unreadable and seen.miss.silenced >= FOUND_FROM:
         tally.num_found += 1
+        tally.num_found_whole += is_whole
     else:
         tally.misses.append(seen.miss)
 

@@ -19,8 +19,8 @@ LONGEST_BETWEEN = 3.0
 """Words and seconds between two parts of one number."""
 
 MOST_BESIDE = 3
-MOST_BESIDE_AGENT = 1
-"""Garbled words beside a part; of agents fewer, who say more besides numbers."""
+"""Garbled words beside a part. Of agents none: they say more besides numbers, and what
+they read back, the caller said before."""
 
 LONGEST_BREATH = 0.5
 """Seconds between a part and the garbled word beside it."""
@@ -82,7 +82,7 @@ def _beside(
 ) -> Iterator[Heard]:
     """Give the garbled words on one side of a hidden one, up to the first clear one."""
     is_agent = stream[index].party is PartyRole.AGENT
-    for _ in range(MOST_BESIDE_AGENT if is_agent else MOST_BESIDE):
+    for _ in range(0 if is_agent else MOST_BESIDE):
         neighbour = index + step
         if not 0 <= neighbour < len(stream):
             return

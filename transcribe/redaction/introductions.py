@@ -187,7 +187,10 @@ def _name_before(
 ) -> tuple[Heard, ...]:
     """Take the words that look like a name, backwards from `index`."""
     name: list[Heard] = []
-    most = 1 if words[index].party is PartyRole.AGENT else 2
+    is_agent = words[index].party is PartyRole.AGENT
+    most = 1 if is_agent else 2
+    if is_agent and words[index - 1].text.endswith(","):
+        return ()  # the house's name, and its own that was not heard
     for word in reversed(words[max(0, index - most) : index]):
         ends = word.text.endswith((",", ".", "!", "?", ";"))
         if (name and ends) or not _looks_like_name(word, language):

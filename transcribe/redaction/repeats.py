@@ -1,5 +1,7 @@
 """Being asked again: `sanoisitteko uudestaan?` asks for what was asked before.
 
+So does being asked to spell it.
+
 The noun is not said a second time, so that the question's kind is the last one's.
 """
 
@@ -32,6 +34,14 @@ _AGAIN = tuple(
         "did not catch",
         "didn't catch",
         "one more time",
+        "spell that",
+        "spell it",
+        "do you spell",
+        "kirjain kirjaimelta",
+        "tavaisitteko",
+        "tavaatteko",
+        "bokstavera",
+        "hur stavas",
     )
 )
 _ALIKE = 84.0

@@ -31,6 +31,7 @@ from transcribe.redaction.openings import find_openings
 from transcribe.redaction.phone import find_phones
 from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech, lay_out
+from transcribe.redaction.spelling import find_spellings
 from transcribe.redaction.unheard import find_unheard
 from transcribe.redaction.unread import Sound, find_unread
 
@@ -78,7 +79,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
         In order of start and channel; spans of a channel never overlap.
     """
     speech = lay_out(transcript)
-    unread = find_unread(transcript, sounds)
+    unread = find_unread(transcript, sounds, duration=duration)
     if not speech.utterances:
         return _in_order(transcript, unread)
     people = tuple(person for person in (customer, *others) if person is not None)
@@ -120,6 +121,7 @@ def _recognised(
     yield from find_ibans(speech, runs)
     yield from find_phones(runs)
     yield from find_emails(speech)
+    yield from find_spellings(speech)
     yield from find_birth_dates(speech, this_year)
     yield from find_addresses(speech)
     yield from find_customer_numbers(speech, runs)

@@ -5,10 +5,12 @@ for identifiers, so the redacted copy must not let it be heard: a number spoken 
 bad line, a language the model does not know. Loudness alone tells that there is sound,
 and so does not fail where the recogniser failed. Ringing, music and coughs go with it.
 
-A channel of which most was not understood is hidden whole, what little text there is
-with it: no question and no answer can be told in it.
+A channel of which most was not understood is hidden whole, from the first second to
+the last, what little text there is with it: no question and no answer can be told in
+it. Such a span is told apart by its length (`records.redactions.hidden_whole`).
 """
 
+import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from custody.records.calls import PartyRole
 from custody.records.redactions import Redaction, RedactionKind
 from custody.records.transcripts import Transcript, TranscriptFlag, Turn, Word
 from transcribe.redaction.speech import plain
@@ -36,8 +39,13 @@ SILENT_BELOW = -60.0
 AROUND_WORDS = 0.35
 """Seconds beside a word that belong to it: word times are out by so much."""
 
-SHORTEST = 0.35
-"""Seconds of sound that can be a digit; anything shorter is a click or a breath."""
+SHORTEST = 0.6
+"""Seconds of sound that can be two digits; anything shorter is a click, a breath, a
+`joo`. What may be one digit alone lies in the answer to a question, which is silenced
+without words too."""
+
+SHORTEST_OF_AGENT = 1.2
+"""The same of agents: theirs are numbers read back."""
 
 LONGEST_PAUSE = 0.3
 """Seconds of quiet within one sound."""
@@ -96,30 +104,34 @@ def find_sounds(chunks: Iterable[Samples], sampling_rate: int) -> tuple[Sound, .
 
 
 def find_unread(
-    transcript: Transcript, sounds: Sequence[Sound]
+    transcript: Transcript, sounds: Sequence[Sound], *, duration: float = math.inf
 ) -> tuple[Redaction, ...]:
     """Find sound without a word that is believed; all of a channel not understood.
 
     Args:
         transcript: what was read.
         sounds: of the same call.
+        duration: seconds of audio, which a channel hidden whole fills.
 
     Returns:
-        Spans of the kind OTHER, in order of channel and start.
+        Spans of the kind OTHER, in order of channel; they may overlap.
     """
     unread: list[Redaction] = []
     words = _believed(transcript)
+    end = duration if math.isfinite(duration) else _last(transcript, sounds)
+    agents = _agents(transcript)
     for channel in sorted({sound.channel for sound in sounds}):
         mine = [sound for sound in sounds if sound.channel == channel]
         gaps = [gap for sound in mine for gap in _gaps(sound, words)]
         total = sum(sound.end - sound.start for sound in mine)
         if sum(end - start for start, end in gaps) > MOST_UNREAD * total:
+            unread.append(_span(channel, 0.0, end))
             unread.extend(_span(channel, one.start, one.end) for one in mine)
-            unread.extend(_all_words(transcript, channel))
             continue
         if gaps and gaps[-1] == (mine[-1].start, mine[-1].end):
             gaps = gaps[: None if _is_long(*gaps[-1], FAREWELL) else -1]
-        unread.extend(_span(channel, *gap) for gap in gaps if _is_long(*gap))
+        shortest = SHORTEST_OF_AGENT if channel in agents else SHORTEST
+        unread.extend(_span(channel, *gap) for gap in gaps if _is_long(*gap, shortest))
     return tuple(unread)
 
 
@@ -180,7 +192,7 @@ def _gaps(sound: Sound, words: list[Word]) -> Iterator[tuple[float, float]]:
         yield start, sound.end
 
 
-def _is_long(start: float, end: float, shortest: float = SHORTEST) -> bool:
+def _is_long(start: float, end: float, shortest: float) -> bool:
     return end - start >= shortest
 
 
@@ -188,13 +200,13 @@ def _span(channel: int, start: float, end: float) -> Redaction:
     return Redaction(kind=RedactionKind.OTHER, channel=channel, start=start, end=end)
 
 
-def _all_words(transcript: Transcript, channel: int) -> Iterator[Redaction]:
-    for number, turn in enumerate(transcript.turns):
-        if turn.channel == channel:
-            yield Redaction(
-                kind=RedactionKind.OTHER,
-                channel=channel,
-                start=turn.start,
-                end=max(word.end for word in turn.words),
-                turn=number,
-            )
+def _last(transcript: Transcript, sounds: Sequence[Sound]) -> float:
+    """Give where the last word or sound ends; 0 without any."""
+    words = (word.end for turn in transcript.turns for word in turn.words)
+    return max((*words, *(sound.end for sound in sounds)), default=0.0)
+
+
+def _agents(transcript: Transcript) -> frozenset[int]:
+    """Give the channels on which nobody but an agent speaks."""
+    others = {t.channel for t in transcript.turns if t.party is not PartyRole.AGENT}
+    return frozenset(turn.channel for turn in transcript.turns) - others

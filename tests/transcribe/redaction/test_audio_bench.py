@@ -91,6 +91,15 @@ def test_other_speech_lost_is_told_by_its_seconds() -> None:
     assert counted["all"].lost_share == pytest.approx(0.25)
 
 
+def test_talk_of_health_is_counted_apart_from_speech_lost() -> None:
+    told = Redaction(kind=RedactionKind.HEALTH, channel=1, start=3.0, end=4.0)
+
+    counted = tallies(a_piece(0.0, 4.0), silent=(2.0, 5.0), spans=(told,))
+
+    assert counted["all"].health_share == pytest.approx(0.25)
+    assert counted["all"].lost_share == pytest.approx(0.25)
+
+
 def test_agents_names_count_by_themselves() -> None:
     piece = a_piece(2.0, 3.0, RedactionKind.NAME, is_agents=True)
 
@@ -111,3 +120,13 @@ def test_a_turn_without_pieces_is_one(tmp_path: Path) -> None:
     assert [(p.kind, p.start, p.end) for p in truth.pieces] == [
         (RedactionKind.PHONE, 1.0, 2.0)
     ]
+
+
+def test_a_channel_hidden_whole_is_counted_apart() -> None:
+    told, other = a_piece(2.0, 3.0, RedactionKind.PHONE), a_piece(4.0, 6.0)
+
+    counted = tallies(told, other, silent=(0.0, 10.0), spans=(span(0.0, 10.0),))["all"]
+
+    assert (counted.num_found, counted.num_found_whole) == (1, 1)
+    assert counted.whole == {("S000", 1)}
+    assert (counted.lost_share, counted.whole_share) == (None, 1.0)
