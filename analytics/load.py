@@ -6,7 +6,7 @@ again changes nothing; calls whose reading may change are put back to be analyse
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from analytics.register_rows import (
     judge_transactions,
 )
 from analytics.stale_calls import put_back, stale_by_customers, stale_by_transactions
+from analytics.withdrawals import SeenRows, Withdrawal, withdraw_missing
 from custody.catalogue import tables as t
 from custody.catalogue.register import (
     Loaded,
@@ -63,6 +64,8 @@ class LoadReport:
         rejected: the first lines put aside, `SHOWN_REASONS` at most.
         notices: in words, with the number of rows where that tells something.
         num_calls_put_back: calls that will be analysed again.
+        calls_put_back: which ones.
+        withdrawal: None unless the files were given as complete.
     """
 
     register: str
@@ -74,6 +77,8 @@ class LoadReport:
     rejected: tuple[RejectedLine, ...] = ()
     notices: tuple[str, ...] = ()
     num_calls_put_back: int = 0
+    calls_put_back: frozenset[CallId] = field(default=frozenset(), repr=False)
+    withdrawal: Withdrawal | None = None
 
     @property
     def num_rows(self) -> int:
@@ -85,21 +90,52 @@ def load_customers(paths: Sequence[Path], desk: AnalyticsDesk) -> LoadReport:
     """Load customers from CSV or Parquet files, in the order given.
 
     Raises:
-        RegisterUnreadableError, RegisterColumnsError: of any file; then nothing of any
-            file is loaded, unless a file turns out to be broken further down.
+        RegisterUnreadableError, RegisterColumnsError, RegisterMappingError: of any
+            file; then nothing of any file is loaded, unless a file turns out to be
+            broken further down.
     """
     return _load(paths, desk, "customers", CUSTOMER_COLUMNS, _load_customer_chunks)
 
 
-def load_transactions(paths: Sequence[Path], desk: AnalyticsDesk) -> LoadReport:
+def load_transactions(
+    paths: Sequence[Path],
+    desk: AnalyticsDesk,
+    *,
+    complete: bool = False,
+    confirmed: bool = False,
+) -> LoadReport:
     """Load transactions from CSV or Parquet files, in the order given.
 
+    Args:
+        paths: of the files.
+        desk: whose register it is.
+        complete: each file is the whole truth of its period; what it lacks goes.
+        confirmed: also when it lacks much (`withdrawals.MOST_MISSING_SHARE`).
+
     Raises:
-        RegisterUnreadableError, RegisterColumnsError: as for `load_customers`.
+        RegisterUnreadableError, RegisterColumnsError, RegisterMappingError: as for
+            `load_customers`.
     """
-    return _load(
-        paths, desk, "transactions", TRANSACTION_COLUMNS, _load_transaction_chunks
+    seen: list[SeenRows] = []
+    report = _load(
+        paths,
+        desk,
+        "transactions",
+        TRANSACTION_COLUMNS,
+        partial(_load_transaction_chunks, seen),
     )
+    if not complete:
+        return report
+    withdrawal, put_back_calls = withdraw_missing(seen, desk, confirmed=confirmed)
+    if withdrawal.num_missing and withdrawal.is_done:
+        details = {
+            "register": "transactions",
+            "batch": report.batch_ids[-1],
+            "num_withdrawn": withdrawal.num_missing,
+        }
+        desk.audit.record("register:withdrawn", actor="system", details=details)
+    num = len(put_back_calls | report.calls_put_back)
+    return replace(report, withdrawal=withdrawal, num_calls_put_back=num)
 
 
 @dataclass(slots=True)
@@ -216,6 +252,7 @@ def _load(
             for notice, count in sorted(tally.notices.items())
         ),
         num_calls_put_back=len(tally.put_back),
+        calls_put_back=frozenset(tally.put_back),
     )
 
 
@@ -246,7 +283,9 @@ def _put_customers(
     return loaded, stale_by_customers(work, touched) if touched else set()
 
 
-def _load_transaction_chunks(load: _FileLoad) -> None:
+def _load_transaction_chunks(all_seen: list[SeenRows], load: _FileLoad) -> None:
+    seen = SeenRows()
+    all_seen.append(seen)
     settings = load.desk.settings
     window = timedelta(days=settings.link_window_days)
     habits = Habits(
@@ -260,10 +299,15 @@ def _load_transaction_chunks(load: _FileLoad) -> None:
         judged = judge_transactions(
             chunk, zone=load.desk.zone, habits=habits, kinds=settings.kinds
         )
+        seen.see_ids(chunk["transaction_id"].tolist())
+        seen.see_moments(judged.records)
         _note_strangers(judged.records, load)
         changed = load.write(judged, partial(_put_transactions, judged.records, window))
         kept = [one for one in judged.records if one.transaction_id in changed]
         refresh_register(load.desk, transactions=kept)
+    if seen.num_repeated:
+        notice = "transaction_id stands further up, too, and the last row counts"
+        load.tally.notices[notice] += seen.num_repeated
 
 
 def _put_transactions(

@@ -92,13 +92,15 @@ def refresh_register(
     *,
     customers: Sequence[Customer] = (),
     transactions: Sequence[Transaction] = (),
+    withdrawn: Sequence[TransactionId] = (),
 ) -> None:
     """Write changed rows of the register in place of what was there."""
-    if not customers and not transactions:
+    if not customers and not transactions and not withdrawn:
         return
     pseudonyms = Pseudonyms(desk.pseudonym_key)
     people = [pseudonyms.customer(one.customer_id) for one in customers]
-    business = [pseudonyms.transaction(one.transaction_id) for one in transactions]
+    gone = (*(one.transaction_id for one in transactions), *withdrawn)
+    business = [pseudonyms.transaction(one) for one in gone]
 
     def write(mart: duckdb.DuckDBPyConnection) -> None:
         for table in sql.OF_CUSTOMER:

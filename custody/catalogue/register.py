@@ -127,6 +127,40 @@ def transactions(
             yield _transaction_of(row)
 
 
+def transaction_ids_between(
+    read: sa.Connection, first: datetime, last: datetime
+) -> Iterator[Sequence[TransactionId]]:
+    """Read the ids of a period's transactions page by page, both ends included."""
+    key = t.transactions.c.transaction_id
+    after: list[sa.ColumnElement[bool]] = []
+    while True:
+        query = sa.select(key).where(
+            t.transactions.c.occurred_at.between(first, last), *after
+        )
+        page = query.order_by(key).limit(ROWS_AT_ONCE)
+        ids = [TransactionId(one) for one in read.execute(page).scalars()]
+        if ids:
+            yield ids
+        if len(ids) < ROWS_AT_ONCE:
+            return
+        after = [key > ids[-1]]
+
+
+def withdraw_transactions(work: sa.Connection, ids: Collection[TransactionId]) -> None:
+    """Take transactions out of the register, with what was read of them on calls.
+
+    Their verifications stay, for they are people's words, and say so.
+    """
+    for batch in batches(sorted(set(ids)), ROWS_AT_ONCE):
+        for table in (t.findings, t.links, t.transactions):
+            work.execute(sa.delete(table).where(table.c.transaction_id.in_(batch)))
+        work.execute(
+            sa.update(t.declarations)
+            .where(t.declarations.c.transaction_id.in_(batch))
+            .values(transaction_id=None)
+        )
+
+
 def put_load_batch(work: sa.Connection, batch: LoadBatch) -> None:
     """Write what became of a load, its refused rows kept aside."""
     upsert(
