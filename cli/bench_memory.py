@@ -14,6 +14,7 @@ import numpy as np
 
 from cli.bench_accuracy import throwaway_workspace
 from cli.desks import ingest_desk
+from cli.printing import complain
 from cli.work import make_worker, read_dictionary
 from custody.settings import Settings, read_settings
 from custody.workspace.opening import open_workspace
@@ -114,6 +115,7 @@ def _work(_: Path, minutes: float, settings: Settings) -> list[Row]:
         name = f"worker: {end.row.stage}"
         if end.error_message is not None:
             name += " (failed)"
+            complain(end.error_message)
         most = before - opened + max(grown)
         rows.append(_row(name, opened, most, time.perf_counter() - began, minutes))
 
