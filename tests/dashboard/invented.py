@@ -260,14 +260,14 @@ def link_second(workspace: Workspace) -> None:
         )
 
 
-def link_fresh(workspace: Workspace) -> None:
+def link_fresh(workspace: Workspace, occurred_at: datetime) -> None:
     """Let FRESH be about T-3003, which waits in the queue for its doubt."""
     name = TransactionId("T-3003")
     payment = Transaction(
         transaction_id=name,
         customer_id=CustomerId("1001"),
         kind="payment",
-        occurred_at=NOW - timedelta(days=1),
+        occurred_at=occurred_at,
         amount_eur=Decimal("98.00"),
     )
     amount = replace(

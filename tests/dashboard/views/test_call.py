@@ -6,6 +6,7 @@ from custody.accounts import people
 from custody.accounts.viewing import view_call
 from custody.catalogue import transcripts
 from custody.records.purposes import Purpose
+from custody.records.redactions import Redaction, RedactionKind
 from custody.workspace.opening import Workspace
 from dashboard.player.edits import keep_edit, turn_edit
 from tests.dashboard.invented import BOOKING, BROKEN, FRESH, SECOND, SPOKEN_NAME
@@ -80,6 +81,16 @@ def test_what_is_not_ready_is_said_to_be_on_its_way(page: Page) -> None:
     assert "still on its way" in at.info[0].value
 
 
+def test_a_side_that_is_hidden_whole_is_said_to_be(page: Page, week: Workspace) -> None:
+    spans = (Redaction(kind=RedactionKind.OTHER, channel=1, start=0.0, end=3600.0),)
+    with week.catalogue.writing() as work:
+        transcripts.put_redactions(work, call_of(week, BOOKING), spans)
+
+    at = page("teemu", CALL, id=BOOKING)
+
+    assert any("Hidden whole" in caption.value for caption in at.caption)
+
+
 def test_a_failed_call_tells_its_cause(page: Page) -> None:
     at = page("saara", CALL, id=BROKEN)
 
@@ -143,7 +154,7 @@ def test_a_correction_is_shown_listed_and_said_to_be_read_again(
     at = page("saara", CALL, id=BOOKING)
 
     assert component(at, "player")["corrections"]["1"]["was"] == "sopii,"
-    assert [one.label for one in at.expander] == ["1 correction", "Give a verdict"]
+    assert [one.label for one in at.expander] == ["1 correction"]
     said = at.expander[0].markdown[0].value
     assert "Set right" in said
     assert "The machine heard “sopii,”" in said
@@ -159,7 +170,7 @@ def test_a_correction_is_taken_back_on_the_page(page: Page, week: Workspace) -> 
     assert component(at, "player")["corrections"] == {}
     said = at.expander[0].markdown[0].value
     assert "Taken back by Saara" in said
-    assert [one.label for one in at.button] == ["Save the verdict"]
+    assert [one.label for one in at.button] == []
     verbs = [event.verb for event in week.audit.events()]
     assert verbs.count("correction:withdrawn") == 1
 
