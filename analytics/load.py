@@ -128,7 +128,7 @@ def load_transactions(
         return report
     withdrawal, put_back_calls = withdraw_missing(seen, desk, confirmed=confirmed)
     if withdrawal.num_missing and withdrawal.is_done:
-        details = {
+        details: dict[str, str | int | float] = {
             "register": "transactions",
             "batch": report.batch_ids[-1],
             "num_withdrawn": withdrawal.num_missing,

@@ -311,3 +311,23 @@ def test_every_error_has_an_exit_code_of_its_own() -> None:
 
     assert len(codes) == len(set(codes))
     assert all(0 < code < 126 for code in codes)
+
+
+def test_a_complete_file_that_lacks_much_waits_for_yes(
+    tallenne: Tallenne, tmp_path: Path
+) -> None:
+    tallenne("init", "--non-interactive")
+    rows = (SAMPLES / "transactions.csv").read_text(encoding="utf-8").splitlines()
+    short = tmp_path / "short.csv"
+    short.write_text("\n".join((*rows[:3], *rows[6:])) + "\n", encoding="utf-8")
+    tallenne("load", "transactions", str(SAMPLES / "transactions.csv"))
+    load = ("load", "transactions", str(short), "--complete", "--json")
+
+    asked = tallenne(*load)
+    done = _held_to("load", document(tallenne(*load, "--yes")))
+    again = _held_to("load", document(tallenne(*load)))
+
+    assert asked.returncode == errors.WithdrawalUnconfirmedError.exit_code
+    assert "--complete --yes" in asked.stderr
+    assert (done["withdrawn"], done["missing"]) == (3, 3)
+    assert (again["withdrawn"], again["missing"]) == (0, 0)

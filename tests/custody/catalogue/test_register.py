@@ -202,3 +202,19 @@ def test_refused_rows_are_kept_aside_with_their_reasons(catalogue: Catalogue) ->
     with catalogue.reading() as read:
         assert register.rejected_rows(read, batch.batch_id) == batch.rejected
         assert register.load_batches(read) == (batch,)
+
+
+def test_a_periods_transactions_are_read_and_withdrawn(catalogue: Catalogue) -> None:
+    laid = [
+        a_transaction(f"T-{day}", occurred_at=A_MOMENT + timedelta(days=day))
+        for day in range(5)
+    ]
+    with catalogue.writing() as work:
+        register.put_transactions(work, laid)
+
+        first, last = laid[1].occurred_at, laid[3].occurred_at
+        (ids,) = register.transaction_ids_between(work, first, last)
+        register.withdraw_transactions(work, ids)
+
+        left = [one.transaction_id for one in register.transactions(work)]
+    assert (ids, left) == (["T-1", "T-2", "T-3"], ["T-0", "T-4"])
