@@ -176,7 +176,8 @@ PATTERNS: dict[DeclarationKind, dict[str, tuple[Pattern, ...]]] = {
             Pattern(
                 ("mainoksia", "mainosta", "markkinointia", "markkinointi", "mainontaa",
                  "mainosviestejä", "mainospostia", "mainospuheluita", "tarjouksia",
-                 "uutiskirje", "uutiskirjettä", "markkinointiviestejä", "mainosten"),
+                 "uutiskirje", "uutiskirjettä", "markkinointiviestejä", "mainosten",
+                 "postituslistalta", "postituslistaltanne"),
                 _NO_MORE_FI,
             ),
             Pattern(("markkinointikielto", "markkinointikiellon",
@@ -207,9 +208,12 @@ PATTERNS: dict[DeclarationKind, dict[str, tuple[Pattern, ...]]] = {
                 ("haluan", "haluaisin", "teen", "tehdä", "jättää", "aion", "annan",
                  "antaa", "jätän", "kirjaan", "kirjasin", "kirjataan"),
             ),
-            Pattern(("haluan valittaa", "haluaisin valittaa", "olen todella pettynyt",
-                     "olen hyvin pettynyt", "olen erittäin tyytymätön",
-                     "olen tyytymätön", "sain huonoa palvelua", "olen pettynyt")),
+            Pattern(("valittaa",), ("haluan", "haluaisin", "aion", "pitää", "täytyy")),
+            Pattern(
+                ("tyytymätön", "pettynyt"),
+                ("olen", "oon", "olin", "tosi", "todella", "hyvin", "erittäin"),
+            ),
+            Pattern(("sain huonoa palvelua",)),
         ),
         "sv": (
             Pattern(
@@ -227,9 +231,13 @@ PATTERNS: dict[DeclarationKind, dict[str, tuple[Pattern, ...]]] = {
                  "register", "raise", "put in", "logged"),
             ),
             Pattern(("i want to complain", "i would like to complain",
-                     "i'd like to complain", "i am very disappointed",
-                     "i'm very disappointed", "i am not happy with",
-                     "i'm not happy with", "i am unhappy", "i am dissatisfied")),
+                     "i'd like to complain", "i am not happy with",
+                     "i'm not happy with", "filing the complaint",
+                     "filing a complaint", "filed your complaint")),
+            Pattern(
+                ("unhappy", "disappointed", "dissatisfied"),
+                ("i am", "i'm", "very", "really"),
+            ),
         ),
     },
     DeclarationKind.CANCELLATION: {
@@ -289,8 +297,8 @@ PATTERNS: dict[DeclarationKind, dict[str, tuple[Pattern, ...]]] = {
                 ("address",),
                 ("changed", "change my", "update", "updated", "moved", "new address"),
             ),
-            Pattern(("my new address", "change of address", "i have moved to",
-                     "i've moved to")),
+            Pattern(("my new address", "change of address", "moved house",
+                     "i now live at", "i live now at")),
         ),
     },
 }  # fmt: skip

@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import product
 
 from analytics.declaration_phrases import IF, PATTERNS, REFUSALS, WRITTEN_AS, Pattern
+from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.kind_finding import canonical_kind
 from analytics.lexicon import NEGATION
@@ -25,6 +26,8 @@ LEAST_FIT = 0.86
 """Share of a phrase's letters that must be heard."""
 MOST_WORDS_APART = 9
 """Words between what is wanted and what of; more, and they belong to two thoughts."""
+MOST_SHARED = 2
+"""Letters that a topic and an act may share."""
 BEFORE_CALL = timedelta(minutes=5)
 AFTER_CALL = timedelta(days=3)
 """The register has a declaration when an entry of its kind is written in this time."""
@@ -145,10 +148,19 @@ def _places(
 def _is_one_thought(topic: Said, act: Said) -> bool:
     """Tell whether a topic and an act stand close together, in one sentence."""
     first, second = sorted((topic.where, act.where), key=lambda where: where.first)
-    if second.first - first.last > MOST_WORDS_APART:
+    if _share_letters(topic, act) or second.first - first.last > MOST_WORDS_APART:
         return False
     _, sentence_end = sentence_of(first.stretch, first.last)
     return second.first <= sentence_end
+
+
+def _share_letters(topic: Said, act: Said) -> bool:
+    """Tell whether both were heard in the same letters: "nauhoitetaan" wants nothing.
+
+    A letter or two may belong to both where words run into each other.
+    """
+    starts = [said.end - len(fold(said.phrase)) for said in (topic, act)]
+    return min(topic.end, act.end) - max(starts) > MOST_SHARED
 
 
 def _weight(

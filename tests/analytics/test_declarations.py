@@ -43,6 +43,7 @@ DECLARED = [
 ]
 NOT_DECLARED = [
     ("fi", ["agent: Tämä puhelu nauhoitetaan. Kuinka voin auttaa?"]),
+    ("fi", ["agent: Turun Perhelääkärit, puhelu nauhoitetaan."]),
     ("fi", ["agent: Jos haluatte perua ajan, soittakaa edellisenä päivänä."]),
     ("fi", ["customer: En halua perua sitä aikaa, vaan siirtää."]),
     ("fi", ["customer: En halua kopiota puhelusta."]),
