@@ -187,6 +187,12 @@ TRANSCRIPT_FLAGS: Final[Mapping[TranscriptFlag, tuple[str, str]]] = {
     ),
 }
 
+HIDDEN_WHOLE: Final = (
+    "Hidden whole: the model did not understand {side}. With identifiers hidden, "
+    "nothing of it is heard or read."
+)
+"""Shown on a call of which a channel is silenced from its first second to its last."""
+
 DECLARATIONS: Final = {
     DeclarationKind.ACCESS_REQUEST: "Asked for their data",
     DeclarationKind.ERASURE_REQUEST: "Asked for erasure",

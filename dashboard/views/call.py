@@ -16,6 +16,7 @@ from custody.records.calls import CallFlag
 from custody.records.findings import Link, NoticeGiven
 from custody.records.ids import CallId
 from custody.records.purposes import Purpose
+from custody.records.redactions import hidden_whole
 from custody.records.stages import CallStage
 from custody.workspace.opening import Workspace
 from dashboard import wording
@@ -110,6 +111,19 @@ def _warnings(view: CallView) -> None:
         badges.append(_notice_badge(view, summary.notice_given))
     if badges:
         st.markdown(" ".join(badges))
+    _whole_sides(view)
+
+
+def _whole_sides(view: CallView) -> None:
+    """Say which sides the copy without identifiers holds nothing of."""
+    call = view.summary.call
+    turns = view.transcript.turns if view.transcript else ()
+    parties = {turn.channel: turn.party for turn in turns}
+    for channel in hidden_whole(view.redactions, call.duration):
+        party = parties.get(channel)
+        side = f"channel {channel + 1}" if party is None else f"the {party}'s side"
+        said = wording.HIDDEN_WHOLE.format(side=side)
+        st.caption(f":material/volume_off: {said}")
 
 
 def _is_read_again(view: CallView) -> bool:

@@ -84,7 +84,7 @@ def test_what_is_not_ready_is_said_to_be_on_its_way(page: Page) -> None:
 def test_a_side_that_is_hidden_whole_is_said_to_be(page: Page, week: Workspace) -> None:
     spans = (Redaction(kind=RedactionKind.OTHER, channel=1, start=0.0, end=3600.0),)
     with week.catalogue.writing() as work:
-        transcripts.put_redactions(work, call_of(week, BOOKING), spans)
+        transcripts.put_redactions(work, BOOKING, spans)
 
     at = page("teemu", CALL, id=BOOKING)
 
