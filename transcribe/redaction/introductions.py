@@ -63,6 +63,7 @@ _CAPITALS = frozenset({"en", "sv"})
 """Languages whose names the engine writes with a capital, well heard or not."""
 
 _HERE = (plain("täällä"),)
+_THIS = plain("tässä")
 _SPEAKS = re.compile(r"p\w{1,5}u\w?")
 
 NO_NAME = 0.8
@@ -88,6 +89,8 @@ def find_introductions(speech: Speech) -> Iterator[tuple[Heard, ...]]:
         found = [bare] if len(bare) > 1 else []
         for index in range(len(words)):
             found.extend(_announced(words, index, speech.language))
+            if index <= _GREETINGS and _is_run_together(words[index], speech.language):
+                found.append(words[max(0, index - 1) : index + 1])
             if 0 < index <= _GREETINGS and _closes(words, index):
                 name = _name_before(words, index, speech.language)
                 found.append(name if len(name) >= _fewest(utterance.party) else ())
@@ -119,6 +122,12 @@ def _written_name(words: tuple[Heard, ...]) -> tuple[Heard, ...]:
         if word.text.endswith((",", ".", "!", "?")):
             return tuple(name) if len(name) <= LONGEST_NAME else ()
     return tuple(name) if len(name) == len(words) else ()
+
+
+def _is_run_together(word: Heard, language: str) -> bool:
+    """Tell whether a family name ends in `tässä`: `Kaisa laaksonentässä`."""
+    is_long = len(word.plain) >= len(_THIS) + 5  # letters of a short name
+    return is_long and word.plain.endswith(_THIS) and not is_known(word.text, language)
 
 
 def _fewest(party: PartyRole | None) -> int:

@@ -113,3 +113,9 @@ def test_the_customer_of_the_register_is_hidden_and_the_doctor_is_not() -> None:
     )
 
     assert shown == ["Varasin rouva _ ajan lääkäri Laineelle."]
+
+
+def test_a_name_run_together_with_its_end_is_hidden() -> None:
+    heard = readable("C: Kaisa laaksonentässä, haluaisin varata ajan")
+
+    assert heard == ["_ _ haluaisin varata ajan"]
