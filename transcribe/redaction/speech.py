@@ -140,7 +140,9 @@ def plain(text: str) -> str:
     `Viisissä,` becomes `visisa`: Finnish length and dots are what a small model
     mishears most (measured on telephone audio with whisper-base).
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Twice: what a compatibility form stands for may be a capital itself.
+    lowered = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", lowered)
     bare = [letter for letter in decomposed if letter.isalnum()]
     return "".join(
         letter
