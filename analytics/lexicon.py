@@ -58,7 +58,10 @@ CORRECTION = {
         "ei kun", "eikun", "anteeksi", "siis", "tarkoitan", "korjaan", "oikeastaan",
         "itse asiassa", "vaan", "pikemminkin", "väärin",
     ),
-    "sv": ("förlåt", "ursäkta", "jag menar", "nej", "utan", "rättare sagt", "egentligen", "fel"),
+    "sv": (
+        "förlåt", "ursäkta", "jag menar", "nej", "utan", "rättare sagt",
+        "egentligen", "fel",
+    ),
     "en": (
         "sorry", "i mean", "actually", "correction", "rather", "instead", "wrong",
         "no wait", "my mistake",
