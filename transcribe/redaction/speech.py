@@ -9,8 +9,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import simplemma
-
+from custody.catalogue.lemmas import is_known as is_form
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind
 from custody.records.transcripts import Transcript
@@ -168,7 +167,7 @@ def is_known(text: str, language: str) -> bool:
     if not bare or bare in _FUNCTION_WORDS:
         return True
     languages = (language,) if language in _DICTIONARIES else _DICTIONARIES
-    return any(bool(simplemma.is_known(bare, one)) for one in languages)
+    return any(is_form(bare, one) for one in languages)
 
 
 _DICTIONARIES = ("fi", "sv", "en")
