@@ -1261,13 +1261,13 @@ class VerificationChainBrokenError(TallenneError):
         )
 
 
-# --- the register's files: 126 and 127 ------------------------------------------------
+# --- the register's files: 108 and 109 ------------------------------------------------
 
 
 class RegisterMappingError(TallenneError):
     """Which column of a register's file is meant cannot be told."""
 
-    exit_code = 126
+    exit_code = 108
 
     def __init__(self, path: object, register: str, column: str, why: str) -> None:
         """Name the file, our column and what is unclear; never a value."""
@@ -1281,7 +1281,7 @@ class RegisterMappingError(TallenneError):
 class WithdrawalUnconfirmedError(TallenneError):
     """A complete file lacks so much of its period that somebody must confirm it."""
 
-    exit_code = 127
+    exit_code = 109
 
     def __init__(self, num_missing: int, num_in_period: int, num_nameless: int) -> None:
         """Tell the counts."""

@@ -7,7 +7,6 @@ again by custody when the form is saved.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import sqlalchemy as sa
 import streamlit as st
 
 from custody.accounts import permissions
@@ -73,7 +72,7 @@ def show_verification(
         standing = standing_of(entries_of(read, transaction_id))
         transaction = register.transaction_by_id(read, transaction_id)
         change = change_since(standing, transaction)
-        set_right = _set_right(read, standing)
+    set_right = _set_right(workspace, standing)
     st.markdown(_badge(standing))
     if set_right:
         st.warning(_told_of(set_right, workspace), icon=":material/spellcheck:")
@@ -115,12 +114,13 @@ def _badge(standing: Standing) -> str:
     return f":{colour}-badge[{label}]"
 
 
-def _set_right(read: sa.Connection, standing: Standing) -> tuple[Correction, ...]:
+def _set_right(workspace: Workspace, standing: Standing) -> tuple[Correction, ...]:
     """Find what people corrected in a verdict's seconds after it was given."""
     verdict = standing.verdict
     if verdict is None or verdict.content is None:
         return ()
-    return set_right_since(read, verdict.content.calls, verdict.made_at)
+    with workspace.catalogue.reading() as read:
+        return set_right_since(read, verdict.content.calls, verdict.made_at)
 
 
 def _told_of(set_right: Sequence[Correction], workspace: Workspace) -> str:
