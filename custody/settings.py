@@ -210,7 +210,7 @@ class Settings(BaseSettings):
     verify_days: int = Field(
         default=35,
         ge=1,
-        description="Days back in which transactions wait for verification.",
+        description="Days, up to the newest, in which transactions wait for a verdict.",
     )
     verify_per_week: int = Field(
         default=0,

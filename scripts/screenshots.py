@@ -31,6 +31,13 @@ from custody.settings import read_settings
 from custody.workspace.opening import Workspace, open_workspace
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
+PAGES = (
+    ("queue", "/queue"),
+    ("register", "/register"),
+    ("declared", "/declared"),
+    ("patterns", "/patterns"),
+)
+SETTLE_MS = 800
 SIZE = {"width": 1440, "height": 960}
 PATIENCE_SECONDS = 60.0
 PATIENCE_MS = PATIENCE_SECONDS * 1000
@@ -97,18 +104,37 @@ def _take(
     page.locator(".word").nth(8).click()
     page.locator(".word.now").first.wait_for()
     page.screenshot(path=IMAGES / f"call{end}.png")
-    for name, path in (("register", "/register"), ("patterns", "/patterns")):
+    _take_verdict(page, IMAGES / f"verdict{end}.png")
+    _take_pages(page, url, end)
+    context.close()
+
+
+def _take_pages(page: Page, url: str, end: str) -> None:
+    """Take the pages that show by themselves what they are for."""
+    for name, path in PAGES:
         page.goto(f"{url}{path}")
         page.get_by_role("heading").first.wait_for()
         _settle(page)
         page.screenshot(path=IMAGES / f"{name}{end}.png")
-    context.close()
+
+
+def _take_verdict(page: Page, path: Path) -> None:
+    """Take the form in which a supervisor gives a verdict, where the call has one."""
+    form = page.get_by_text("Give a verdict").first
+    if not form.count():
+        return
+    form.click()
+    _settle(page)
+    page.get_by_text("Give a verdict").first.scroll_into_view_if_needed()
+    page.mouse.wheel(0, 500)
+    page.wait_for_timeout(SETTLE_MS)
+    page.screenshot(path=path)
 
 
 def _settle(page: Page) -> None:
     """Wait until the script has run and what it shows has been drawn."""
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
-    page.wait_for_timeout(800)
+    page.wait_for_timeout(SETTLE_MS)
 
 
 def _telling_call(workspace: Workspace) -> str:

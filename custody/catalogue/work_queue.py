@@ -84,9 +84,10 @@ def draw_seeds(catalogue: Catalogue, *, now: datetime, zone: tzinfo, days: int) 
 
     Short, and by itself: reading the queue then holds nobody up who writes.
     """
-    moments = (now - timedelta(days=past) for past in range(days + 1))
-    weeks = {week_of(moment, zone) for moment in moments}
     with catalogue.reading() as read:
+        last = _last_linked(read, now, zone)
+        moments = (last - timedelta(days=past) for past in range(days + 1))
+        weeks = {week_of(one, zone) for one in moments} | {week_of(now, zone)}
         lacking = [one for one in sorted(weeks) if value(read, _seed_name(one)) is None]
     if not lacking:
         return
@@ -117,12 +118,14 @@ def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
         account_id: who asks.
         now: aware.
         zone: in which weeks begin.
-        days: how far back transactions are looked at.
+        days: how far back transactions are looked at, from the newest that a call
+            speaks of: a house that loads its past sees it.
 
     Returns:
         Only transactions that a call is linked to: without one nothing can be heard.
     """
-    since, before = now - timedelta(days=days), _week_after(now, zone)
+    since = _last_linked(work, now, zone) - timedelta(days=days)
+    before = _week_after(now, zone)
     candidates = _candidates(work, since, before)
     by_week: dict[str, list[Checkable]] = {}
     for one in candidates:
@@ -143,6 +146,20 @@ def read_queue(  # noqa: PLR0913 # who asks, when, where, and by which rules
         weeks=tuple(weeks),
         num_by_them=_num_entries(work, account_id, now, zone),
     )
+
+
+def _last_linked(read: sa.Connection, now: datetime, zone: tzinfo) -> datetime:
+    """Give the moment of the newest transaction that a call is linked to, or now."""
+    one = t.transactions.c
+    linked = sa.exists().where(t.links.c.transaction_id == one.transaction_id)
+    query = (
+        sa.select(one.occurred_at)
+        .where(linked, one.occurred_at < _week_after(now, zone))
+        .order_by(one.occurred_at.desc())
+        .limit(1)
+    )
+    found = read.execute(query).scalar_one_or_none()
+    return now if found is None else min(now, found)
 
 
 def _candidates(

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from custody.catalogue.verifications import (
     snapshot_of,
     snapshot_sha256,
 )
-from custody.catalogue.work_queue import Queue, read_queue, seed_of
+from custody.catalogue.work_queue import Queue, draw_seeds, read_queue, seed_of
 from custody.records.calls import Call
 from custody.records.findings import Finding, Link, Notice, NoticeGiven, Verdict
 from custody.records.ids import AccountId, TransactionId
@@ -150,22 +150,33 @@ def test_a_row_that_changed_after_its_verdict_waits_again(
     assert item.reason is WorkReason.CHANGED
 
 
-def test_old_transactions_wait_no_more(catalogue: Catalogue, call: Call) -> None:
+def test_old_transactions_wait_no_more_beside_new_ones(
+    catalogue: Catalogue, call: Call
+) -> None:
+    _register(catalogue, "T-1")
+    with catalogue.writing() as work:
+        late = a_transaction("T-2", occurred_at=A_MOMENT + timedelta(days=40))
+        register.put_transactions(work, [late])
+    _analyse(catalogue, call, [a_link("T-1"), a_link("T-2")])
+
+    assert _waiting(catalogue, A_MOMENT + timedelta(days=40)) == ["T-2"]
+    assert _waiting(catalogue, A_MOMENT + timedelta(days=20)) == ["T-1"]
+
+
+def test_a_house_that_loads_its_past_sees_it(catalogue: Catalogue, call: Call) -> None:
     _register(catalogue, "T-1")
     _analyse(catalogue, call, [a_link("T-1")])
 
-    with catalogue.writing() as work:
-        later = read_queue(
-            work,
-            rules=RULES,
-            account_id=ME,
-            now=A_MOMENT + timedelta(days=40),
-            zone=ZONE,
-            days=30,
-        )
+    assert _waiting(catalogue, A_MOMENT + timedelta(days=400)) == ["T-1"]
 
-    assert later.items == ()
-    assert later.weeks == ()
+
+def _waiting(catalogue: Catalogue, now: datetime) -> list[str]:
+    draw_seeds(catalogue, now=now, zone=ZONE, days=30)
+    with catalogue.reading() as read:
+        queue = read_queue(
+            read, rules=RULES, account_id=ME, now=now, zone=ZONE, days=30
+        )
+    return [item.transaction.transaction_id for item in queue.items]
 
 
 def test_a_seed_is_drawn_once_a_week(catalogue: Catalogue) -> None:
