@@ -213,7 +213,9 @@ PATTERNS: dict[DeclarationKind, dict[str, tuple[Pattern, ...]]] = {
                 ("tyytymätön", "pettynyt"),
                 ("olen", "oon", "olin", "tosi", "todella", "hyvin", "erittäin"),
             ),
-            Pattern(("sain huonoa palvelua",)),
+            Pattern(("sain huonoa palvelua", "olen todella pettynyt",
+                     "olen hyvin pettynyt", "olen todella tyytymätön",
+                     "olen hyvin tyytymätön")),
         ),
         "sv": (
             Pattern(
