@@ -354,8 +354,7 @@ verification_entries = sa.Table(
 verification_contents = sa.Table(
     "verification_contents",
     metadata,
-    # Canonical JSON, as it was hashed and signed. A trigger deletes it as soon as any
-    # call of its entry is erased.
+    # Canonical JSON, as hashed and signed; a trigger deletes it with any of its calls.
     sa.Column(
         "entry",
         sa.Integer,
