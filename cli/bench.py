@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from cli.bench_accuracy import link_rows
 from cli.bench_memory import bench_memory
@@ -36,7 +35,8 @@ from cli.bench_verify import (
     verify as verify_set,
 )
 from cli.demo import SAMPLES
-from cli.printing import people_console, print_document
+from cli.printing import print_document
+from cli.tables import Row, print_table
 from custody.settings import read_settings
 from transcribe.bench import ROUNDS, bench_speech
 
@@ -47,7 +47,6 @@ app = typer.Typer(
 )
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 Calls = Annotated[Path, typer.Argument(help="Folder with recordings and truth.json.")]
-Row = dict[str, str | float | int | None]
 
 
 @app.callback()
@@ -213,16 +212,4 @@ def _print(title: str, rows: Sequence[Row], *, json: bool) -> None:
     if json:
         print_document({"bench": title.lower(), "rows": list(rows)})
         return
-    table = Table(title=title, box=None, header_style="bold", title_justify="left")
-    names = list(rows[0]) if rows else []
-    for name in names:
-        table.add_column(name, justify="right" if name != names[0] else "left")
-    for row in rows:
-        table.add_row(*(_cell(row.get(name)) for name in names))
-    people_console().print(table)
-
-
-def _cell(value: str | float | None) -> str:
-    if value is None:
-        return "-"
-    return f"{value:.3g}" if isinstance(value, float) else str(value)
+    print_table(title, rows)
