@@ -21,6 +21,7 @@ from pydantic_settings import (
 from pydantic_settings.sources import InitSettingsSource
 
 from custody.errors import SettingError
+from custody.records.extra_fields import ExtraField, told_fields, why_not_together
 
 SETTINGS_FILE = "tallenne.toml"
 
@@ -131,6 +132,13 @@ class Settings(BaseSettings):
             "the environment."
         ),
     )
+    fields: dict[str, ExtraField] = Field(
+        default={},
+        description=(
+            "Fields that the register's transactions have beside ours, a table for "
+            "each (docs/register.md); as JSON in the environment."
+        ),
+    )
     decimal_mark: Literal["", ",", "."] = Field(
         default="",
         description=(
@@ -239,6 +247,12 @@ class Settings(BaseSettings):
             return tuple(part.strip() for part in value.split(",") if part.strip())
         return value
 
+    @field_validator("fields", mode="before")
+    @classmethod
+    def _told(cls, value: object) -> object:
+        """Tell each field its name."""
+        return told_fields(value)
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -264,11 +278,16 @@ def read_settings(**given: object) -> Settings:
         SettingError: a value has the wrong type, or a file cannot be read.
     """
     try:
-        return Settings(**given)  # type: ignore[arg-type] # pydantic checks each
+        settings = Settings(**given)  # type: ignore[arg-type] # pydantic checks each
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"]) or "tallenne.toml"
-        raise SettingError(name, first["msg"]) from error
+        raise SettingError(name, first["msg"].removeprefix("Value error, ")) from error
+    headers = settings.columns.get("transactions", {})
+    wrong = why_not_together(settings.fields.values(), headers)
+    if wrong is not None:
+        raise SettingError(*wrong)
+    return settings
 
 
 def _from_files() -> dict[str, Any]:

@@ -14,7 +14,7 @@ from custody.catalogue.engine import Catalogue
 from custody.catalogue.findings import findings_of
 from custody.catalogue.verification_text import canonical
 from custody.errors import RenditionMissingError
-from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.findings import FieldName, Finding, FindingField, Verdict
 from custody.records.heard import Span, covers
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
@@ -35,13 +35,21 @@ FIELDS: Final = {
 }
 
 
-def spoken_fields(transaction: Transaction) -> tuple[FindingField, ...]:
-    """Give the fields that the register fills and a call can speak of."""
-    return tuple(
+def spoken_fields(transaction: Transaction) -> tuple[FieldName, ...]:
+    """Give the fields that the register fills and a call can speak of: ours first."""
+    ours = tuple(
         name
         for name, attribute in FIELDS.items()
         if getattr(transaction, attribute) is not None
     )
+    return (*ours, *(name for name, _ in transaction.extra))
+
+
+def registered_value(transaction: Transaction, name: FieldName) -> object:
+    """Give the register's own value of a field that it fills."""
+    if isinstance(name, FindingField):
+        return getattr(transaction, FIELDS[name])
+    return dict(transaction.extra)[name]
 
 
 def cited_calls(
@@ -62,7 +70,7 @@ def cited_calls(
 def field_verdicts(
     read: sa.Connection,
     transaction: Transaction,
-    verdicts: Mapping[FindingField, Verdict],
+    verdicts: Mapping[FieldName, Verdict],
     cited: Mapping[CallId, Sequence[Span]],
 ) -> tuple[FieldVerdict, ...]:
     """Put a person's verdicts beside what the system cited of the same calls.
@@ -70,7 +78,7 @@ def field_verdicts(
     A quote is kept only if its seconds are among those that were heard: the record
     quotes nothing that nobody listened to.
     """
-    found: dict[FindingField, FieldVerdict] = {}
+    found: dict[FieldName, FieldVerdict] = {}
     for call_id in cited:
         transcript = corrected_transcript_of(read, call_id)
         for finding in findings_of(read, call_id):
@@ -158,14 +166,14 @@ def _of_finding(
 
 
 def _of_person(
-    name: FindingField,
+    name: FieldName,
     verdict: Verdict,
     transaction: Transaction,
     found: FieldVerdict | None,
 ) -> FieldVerdict:
     """Give the person's verdict, with the register's value where nothing was found."""
     if found is None:
-        value = getattr(transaction, FIELDS[name])
+        value = registered_value(transaction, name)
         return FieldVerdict(name=name, verdict=verdict, expected=str(value))
     return replace(found, verdict=verdict)
 

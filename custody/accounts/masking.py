@@ -46,7 +46,7 @@ def masked_finding(
         finding,
         quote=_shown(said),
         heard=_masked_heard(finding, hidden),
-        expected=_masked_value(finding.field, finding.expected, hidden),
+        expected=_masked_value(finding, finding.expected, hidden),
     )
 
 
@@ -72,7 +72,7 @@ def silent_finding(finding: Finding) -> Finding:
         finding,
         quote="",
         heard=None,
-        expected=_masked_value(finding.field, finding.expected, ()),
+        expected=_masked_value(finding, finding.expected, ()),
     )
 
 
@@ -171,17 +171,28 @@ def _masked_heard(finding: Finding, hidden: Sequence[_Hidden]) -> str | None:
         for _, kind in hidden:
             if kind in _NUMBERS:
                 return f"[{kind}]"
-    return _masked_value(finding.field, finding.heard, hidden)
+    return _masked_value(finding, finding.heard, hidden)
 
 
-def _masked_value(field: FindingField, value: str, hidden: Sequence[_Hidden]) -> str:
+def _masked_value(finding: Finding, value: str, hidden: Sequence[_Hidden]) -> str:
     """Mask a value that is an identifier itself, or that repeats a hidden word."""
     if not value:
         return value
-    if field in _IDENTIFYING:
-        return f"[{_IDENTIFYING[field]}]"
+    own = _hidden_as(finding)
+    if own is not None:
+        return f"[{own}]"
     parts = set(_WORD.findall(value.casefold()))
     for word, kind in hidden:
         if not parts.isdisjoint(_WORD.findall(word.text.casefold())):
             return f"[{kind}]"
     return value
+
+
+def _hidden_as(finding: Finding) -> RedactionKind | None:
+    """Tell what kind of identifier a field's very values are, None when of none.
+
+    Of a field that is neither ours nor of a type nobody knows what it holds.
+    """
+    if isinstance(finding.field, FindingField):
+        return _IDENTIFYING.get(finding.field)
+    return RedactionKind.OTHER if finding.type is None else finding.hidden_as

@@ -36,7 +36,7 @@ from custody.catalogue.verifications import (
 from custody.errors import SecondsUnheardError, VerificationRefusedError
 from custody.records.accounts import Role
 from custody.records.clock import Clock
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, Verdict
 from custody.records.heard import Span, merged_spans, missing_spans
 from custody.records.ids import CallId, TransactionId
 from custody.records.purposes import Purpose
@@ -115,7 +115,7 @@ class VerdictForm:
     transaction_id: TransactionId
     cited: Mapping[CallId, Sequence[Span]]
     verdict: Verdict
-    fields: Mapping[FindingField, Verdict]
+    fields: Mapping[FieldName, Verdict]
     note: str = ""
     answers: int | None = None
 

@@ -10,15 +10,18 @@ import sqlalchemy as sa
 from custody.catalogue import tables as t
 from custody.catalogue.calls import set_customer
 from custody.catalogue.upserts import replace_of_call
+from custody.records.extra_fields import FieldType
 from custody.records.findings import (
     Finding,
-    FindingField,
     Link,
     Notice,
     NoticeGiven,
     Verdict,
+    field_named,
+    field_rank,
 )
 from custody.records.ids import CallId, CustomerId, TransactionId
+from custody.records.redactions import RedactionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +95,8 @@ def findings_of(read: sa.Connection, call_id: CallId) -> tuple[Finding, ...]:
     """Read a call's findings: by transaction, then in the order of its fields."""
     query = sa.select(t.findings).where(t.findings.c.call_id == call_id)
     found = [_finding_of(row) for row in read.execute(query).mappings()]
-    order = list(FindingField)
     return tuple(
-        sorted(found, key=lambda one: (one.transaction_id, order.index(one.field)))
+        sorted(found, key=lambda one: (one.transaction_id, *field_rank(one.field)))
     )
 
 
@@ -145,6 +147,8 @@ def _finding_row(call_id: CallId, finding: Finding) -> dict[str, Any]:
         "transaction_id": finding.transaction_id,
         "field": str(finding.field),
         "verdict": str(finding.verdict),
+        "type": finding.type,
+        "hidden_as": finding.hidden_as,
         **{name: getattr(finding, name) for name in _SAME_NAMED},
     }
 
@@ -152,7 +156,9 @@ def _finding_row(call_id: CallId, finding: Finding) -> dict[str, Any]:
 def _finding_of(row: sa.RowMapping) -> Finding:
     return Finding(
         transaction_id=TransactionId(row["transaction_id"]),
-        field=FindingField(row["field"]),
+        field=field_named(row["field"]),
         verdict=Verdict(row["verdict"]),
+        type=FieldType(row["type"]) if row["type"] else None,
+        hidden_as=RedactionKind(row["hidden_as"]) if row["hidden_as"] else None,
         **{name: row[name] for name in _SAME_NAMED},
     )

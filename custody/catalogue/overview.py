@@ -14,7 +14,13 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
-from custody.records.findings import FindingField, NoticeGiven, Verdict
+from custody.records.findings import (
+    FieldName,
+    NoticeGiven,
+    Verdict,
+    field_named,
+    field_rank,
+)
 from custody.records.stages import STAGE_ORDER, Stage, StageState
 
 SMALLEST_GROUP: Final = 5
@@ -58,7 +64,7 @@ class DayCount:
 class VerdictCount:
     """How often one field came out with one verdict."""
 
-    field: FindingField
+    field: FieldName
     verdict: Verdict
     num_findings: int
 
@@ -133,12 +139,12 @@ def verdict_counts(read: sa.Connection) -> tuple[VerdictCount, ...]:
     columns = (t.findings.c.field, t.findings.c.verdict)
     found = read.execute(sa.select(*columns, sa.func.count()).group_by(*columns))
     numbers = {
-        (FindingField(field), Verdict(verdict)): number
+        (field_named(field), Verdict(verdict)): number
         for field, verdict, number in found
     }
     return tuple(
         VerdictCount(field=field, verdict=verdict, num_findings=numbers[field, verdict])
-        for field in FindingField
+        for field in sorted({field for field, _ in numbers}, key=field_rank)
         for verdict in Verdict
         if (field, verdict) in numbers
     )

@@ -310,7 +310,9 @@ def _pages(
 def _digest(record: Customer | Transaction, row: Row) -> str:
     """Tell what would be written apart; it lies beside the row and goes with it."""
     phones = sorted(set(record.phones)) if isinstance(record, Customer) else []
-    text = json.dumps([phones, row], sort_keys=True, default=_utc_text)
+    # A row without fields of the house's own keeps the digest it had before these.
+    told = {name: one for name, one in row.items() if name != "extra" or one}
+    text = json.dumps([phones, told], sort_keys=True, default=_utc_text)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -352,7 +354,8 @@ def _customer_of(row: sa.RowMapping, phones: Sequence[str]) -> Customer:
 
 def _transaction_row(transaction: Transaction) -> dict[str, Any]:
     return {name: getattr(transaction, name) for name in _TRANSACTION_COLUMNS} | {
-        "amount_cents": _cents_of(transaction.amount_eur)
+        "amount_cents": _cents_of(transaction.amount_eur),
+        "extra": dict(transaction.extra) or None,
     }
 
 
@@ -360,7 +363,9 @@ def _transaction_of(row: sa.RowMapping) -> Transaction:
     cents = row["amount_cents"]
     amount = None if cents is None else Decimal(cents).scaleb(-2)
     return Transaction(
-        **{name: row[name] for name in _TRANSACTION_COLUMNS}, amount_eur=amount
+        **{name: row[name] for name in _TRANSACTION_COLUMNS},
+        amount_eur=amount,
+        extra=tuple(sorted((row["extra"] or {}).items())),
     )
 
 

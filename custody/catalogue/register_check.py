@@ -11,7 +11,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, Verdict, field_named, field_rank
 from custody.records.ids import CallId, CustomerId, TransactionId
 
 
@@ -41,7 +41,7 @@ class CheckedTransaction:
     kind: str
     occurred_at: datetime
     call_ids: tuple[CallId, ...]
-    findings: tuple[tuple[FindingField, Verdict], ...]
+    findings: tuple[tuple[FieldName, Verdict], ...]
 
     @property
     def state(self) -> RegisterState:
@@ -119,18 +119,18 @@ def _calls_by_transaction(read: sa.Connection) -> dict[str, tuple[CallId, ...]]:
 
 def _verdicts_by_transaction(
     read: sa.Connection,
-) -> dict[str, tuple[tuple[FindingField, Verdict], ...]]:
+) -> dict[str, tuple[tuple[FieldName, Verdict], ...]]:
     found = read.execute(
         sa.select(t.findings.c.transaction_id, t.findings.c.field, t.findings.c.verdict)
     )
-    worst: defaultdict[str, dict[FindingField, Verdict]] = defaultdict(dict)
+    worst: defaultdict[str, dict[FieldName, Verdict]] = defaultdict(dict)
     for transaction_id, name, said in found:
-        field, verdict = FindingField(name), Verdict(said)
+        field, verdict = field_named(name), Verdict(said)
         before = worst[transaction_id].get(field, verdict)
         worst[transaction_id][field] = min(before, verdict, key=_WORST_FIRST.index)
     return {
         transaction_id: tuple(
-            (field, fields[field]) for field in FindingField if field in fields
+            (field, fields[field]) for field in sorted(fields, key=field_rank)
         )
         for transaction_id, fields in worst.items()
     }

@@ -9,7 +9,7 @@ from alembic.util import CommandError
 
 from custody.errors import CatalogueNewerError
 
-REVISION: Final = "0006"
+REVISION: Final = "0007"
 """The newest revision in `migrations/versions`; a test holds the two together."""
 
 _MIGRATION_LOCK: Final = 0x7A11E44E

@@ -83,8 +83,7 @@ calls = sa.Table(
     sa.Column("transaction_refs", sa.JSON, nullable=False),
     sa.Column("notice_played_at", UtcDateTime),
     sa.Column("flags", sa.JSON, nullable=False),
-    # No foreign key: a call may be linked to a customer whose register row a later
-    # load takes away; the link is then stale, not the call.
+    # No foreign key: a load may take the customer's row away; the call stays.
     sa.Column("customer_id", sa.Text, index=True),
     sa.Column("num_channels", sa.Integer, nullable=False),
     sa.Column("sampling_rate", sa.Integer, nullable=False),
@@ -234,6 +233,7 @@ transactions = sa.Table(
     sa.Column("practitioner", sa.Text),
     sa.Column("reference", sa.Text),
     sa.Column("handled_by", sa.Text),
+    sa.Column("extra", sa.JSON(none_as_null=True)),
     sa.Column("row_digest", sa.Text, nullable=False),
 )
 
@@ -265,8 +265,7 @@ rejected_rows = sa.Table(
 call_records = sa.Table(
     "call_records",
     metadata,
-    # The switch's own records (CDR), kept also when no recording came with them:
-    # an answered call without audio is a finding of its own.
+    # The switch's own, kept without a recording, too: that is a finding of its own.
     sa.Column("session_id", sa.Text, primary_key=True),
     sa.Column("linked_id", sa.Text, index=True),
     sa.Column("caller", sa.Text),
@@ -315,6 +314,8 @@ findings = sa.Table(
     sa.Column("start", sa.Float),
     sa.Column("end", sa.Float),
     sa.Column("confidence", sa.Float, nullable=False),
+    sa.Column("type", sa.Text),
+    sa.Column("hidden_as", sa.Text),
 )
 
 declarations = sa.Table(
@@ -335,8 +336,7 @@ declarations = sa.Table(
 verification_entries = sa.Table(
     "verification_entries",
     metadata,
-    # Append-only, each chained to the one before and signed; it says who did what and
-    # when, and outlives an erasure. What was said lies in `verification_contents`.
+    # Append-only, chained and signed; outlives an erasure, `verification_contents` not.
     sa.Column("entry", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("transaction_id", sa.Text, nullable=False, index=True),
     sa.Column("kind", sa.Text, nullable=False),

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import Verdict, field_named
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
 from custody.records.verifications import (
@@ -81,7 +81,7 @@ def _field_of(told: dict[str, Any]) -> FieldVerdict:
     return FieldVerdict(
         **{
             **told,
-            "name": FindingField(told["name"]),
+            "name": field_named(told["name"]),
             "verdict": Verdict(told["verdict"]),
             "system": _verdict_of(told["system"]),
             "call_id": None if call_id is None else CallId(call_id),

@@ -8,7 +8,7 @@ and its signed head is where `check_chain` learns how many there must be.
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -54,20 +54,22 @@ class NewEntry:
 
 def snapshot_of(transaction: Transaction) -> tuple[tuple[str, str], ...]:
     """Write a transaction's fields as they stand, by name, empty ones left out."""
-    told = {
+    told: dict[str, str | None] = {
         "transaction_id": transaction.transaction_id,
         "customer_id": transaction.customer_id,
         "kind": transaction.kind,
         "occurred_at": transaction.occurred_at.astimezone(UTC).isoformat(),
         "service": transaction.service,
-        "amount_eur": transaction.amount_eur and f"{transaction.amount_eur:.2f}",
-        "appointment_at": transaction.appointment_at
-        and transaction.appointment_at.astimezone(UTC).isoformat(),
+        "amount_eur": f"{transaction.amount_eur:.2f}" if transaction.amount_eur else "",
+        "appointment_at": transaction.appointment_at.astimezone(UTC).isoformat()
+        if transaction.appointment_at
+        else None,
         "practitioner": transaction.practitioner,
         "reference": transaction.reference,
         "handled_by": transaction.handled_by,
+        **{str(name): value for name, value in transaction.extra},
     }
-    return tuple((name, str(value)) for name, value in told.items() if value)
+    return tuple((name, value) for name, value in told.items() if value)
 
 
 def snapshot_sha256(snapshot: Sequence[tuple[str, str]]) -> str:
@@ -175,7 +177,9 @@ def change_since(standing: Standing, now: Transaction | None) -> RegisterChange:
     if now is None:
         return RegisterChange.WITHDRAWN
     then = standing.verdict.content.snapshot_sha256
-    is_same = snapshot_sha256(snapshot_of(now)) == then
+    # A field that the organisation adds later changes nothing that was verified.
+    rows = (now, replace(now, extra=())) if now.extra else (now,)
+    is_same = any(snapshot_sha256(snapshot_of(row)) == then for row in rows)
     return RegisterChange.NONE if is_same else RegisterChange.CHANGED
 
 

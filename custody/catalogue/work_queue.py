@@ -17,7 +17,7 @@ from custody.catalogue.standings import standings_between
 from custody.catalogue.upserts import batches
 from custody.catalogue.values import set_value, value
 from custody.catalogue.verifications import change_since
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, Verdict, field_named
 from custody.records.ids import AccountId, CallId, CustomerId, TransactionId
 from custody.records.verifications import (
     EntryKind,
@@ -190,7 +190,7 @@ def _candidates(
 
 def _checkable(
     row: sa.RowMapping,
-    doubts: Mapping[TransactionId, Sequence[tuple[FindingField, Verdict]]],
+    doubts: Mapping[TransactionId, Sequence[tuple[FieldName, Verdict]]],
     standing: Standing,
     changed: Collection[TransactionId],
 ) -> Checkable:
@@ -240,7 +240,7 @@ def _changed(
 
 def _doubts(
     read: sa.Connection, since: datetime, before: datetime
-) -> dict[TransactionId, list[tuple[FindingField, Verdict]]]:
+) -> dict[TransactionId, list[tuple[FieldName, Verdict]]]:
     """Read what was contradicted or unclear; what was confirmed asks for nobody."""
     findings, occurred_at = t.findings.c, t.transactions.c.occurred_at
     doubtful = (str(Verdict.CONTRADICTED), str(Verdict.UNCLEAR))
@@ -256,10 +256,10 @@ def _doubts(
             occurred_at < before,
         )
     )
-    found: dict[TransactionId, list[tuple[FindingField, Verdict]]] = {}
+    found: dict[TransactionId, list[tuple[FieldName, Verdict]]] = {}
     for transaction_id, field, verdict in read.execute(query):
         fields = found.setdefault(TransactionId(transaction_id), [])
-        fields.append((FindingField(field), Verdict(verdict)))
+        fields.append((field_named(field), Verdict(verdict)))
     return found
 
 

@@ -3,7 +3,9 @@
 import dataclasses
 from enum import StrEnum
 
+from custody.records.extra_fields import ExtraName, FieldType
 from custody.records.ids import TransactionId
+from custody.records.redactions import RedactionKind
 
 
 class FindingField(StrEnum):
@@ -15,6 +17,10 @@ class FindingField(StrEnum):
     APPOINTMENT_AT = "appointment_at"
     PRACTITIONER = "practitioner"
     REFERENCE = "reference"
+
+
+FieldName = FindingField | ExtraName
+"""A field of ours, or one that the organisation adds."""
 
 
 class Verdict(StrEnum):
@@ -58,10 +64,12 @@ class Finding:
         quote: the words it rests on, "" when absent.
         channel, start, end: where the quote was said; None when absent.
         confidence: 0 to 1.
+        type: of a field that the organisation adds; None for ours.
+        hidden_as: as what such a field's values are hidden, None where they are not.
     """
 
     transaction_id: TransactionId
-    field: FindingField
+    field: FieldName
     verdict: Verdict
     expected: str = dataclasses.field(repr=False)
     heard: str | None = dataclasses.field(default=None, repr=False)
@@ -70,6 +78,21 @@ class Finding:
     start: float | None = None
     end: float | None = None
     confidence: float
+    type: FieldType | None = None
+    hidden_as: RedactionKind | None = None
+
+
+def field_named(name: str) -> FieldName:
+    """Give the field of a name: ours where it is one of ours."""
+    return FindingField(name) if name in _OURS else ExtraName(name)
+
+
+def field_rank(name: FieldName) -> tuple[int, str]:
+    """Rank fields: ours in their order, then the organisation's by the alphabet."""
+    return _OURS.get(name, len(_OURS)), name
+
+
+_OURS = {str(one): place for place, one in enumerate(FindingField)}
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

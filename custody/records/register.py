@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
+from custody.records.extra_fields import ExtraName
 from custody.records.ids import CustomerId, TransactionId
 
 
@@ -37,6 +38,8 @@ class Transaction:
         amount_eur: None when the transaction has no price.
         appointment_at: aware UTC; spoken of in the source's own time zone.
         handled_by: the agent who wrote it, as the switch names them.
+        extra: values of the fields that the organisation adds, by name in order of the
+            alphabet, each as `analytics/extra_cells.py` writes it; empty ones left out.
     """
 
     transaction_id: TransactionId
@@ -49,3 +52,4 @@ class Transaction:
     practitioner: str | None = None
     reference: str | None = None
     handled_by: str | None = None
+    extra: tuple[tuple[ExtraName, str], ...] = field(default=(), repr=False)

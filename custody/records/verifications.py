@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, Verdict
 from custody.records.heard import Span
 from custody.records.ids import AccountId, CallId, TransactionId
 from custody.records.purposes import Purpose, Rendition
@@ -106,7 +106,7 @@ class FieldVerdict:
         system: the system's own reading, None where it had none.
     """
 
-    name: FindingField
+    name: FieldName
     verdict: Verdict
     system: Verdict | None = None
     expected: str = field(default="", repr=False)

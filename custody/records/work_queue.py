@@ -14,7 +14,7 @@ from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, Verdict
 from custody.records.ids import AccountId, CallId, CustomerId, TransactionId
 from custody.records.verifications import VerificationState
 
@@ -53,7 +53,7 @@ class Checkable:
     occurred_at: datetime
     agent: str | None
     call_ids: tuple[CallId, ...]
-    verdicts: tuple[tuple[FindingField, Verdict], ...]
+    verdicts: tuple[tuple[FieldName, Verdict], ...]
     state: VerificationState
     verdict_by: AccountId | None = None
     has_changed: bool = False
