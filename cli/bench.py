@@ -47,6 +47,13 @@ app = typer.Typer(
 )
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 Calls = Annotated[Path, typer.Argument(help="Folder with recordings and truth.json.")]
+Transcripts = Annotated[
+    Path | None,
+    typer.Option(
+        "--transcripts",
+        help="Keep transcripts here, in plain text: of generated sets only.",
+    ),
+]
 
 
 @app.callback()
@@ -124,13 +131,14 @@ def redaction(
     show: Annotated[
         bool, typer.Option(help="Print what was missed: of invented calls only.")
     ] = False,
+    transcripts: Transcripts = None,
     json: AsJson = False,
 ) -> None:
     """Recall of identifiers and speech lost: in text, or in the audio of a folder."""
     if folder is None or not (folder / "truth.json").is_file():
         _print("Redaction", text_rows(folder or SAMPLES), json=json)
         return
-    rows, tally = audio_rows(folder)
+    rows, tally = audio_rows(folder, transcripts)
     _print("Redaction", rows, json=json)
     for line in () if json else miss_lines(tally.misses, show=show):
         typer.echo(line)
@@ -158,13 +166,7 @@ def verify(
         int, typer.Option("--sample", min=0, help="Calls at random; 0 is all.")
     ] = 0,
     seed: Annotated[int, typer.Option("--seed", help="Of the sample.")] = 0,
-    transcripts: Annotated[
-        Path | None,
-        typer.Option(
-            "--transcripts",
-            help="Keep transcripts here, in plain text: of generated sets only.",
-        ),
-    ] = None,
+    transcripts: Transcripts = None,
     show: Annotated[
         bool, typer.Option("--show", help="Quote what was wrong: of invented calls.")
     ] = False,

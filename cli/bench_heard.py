@@ -1,28 +1,25 @@
-"""What the recogniser hears of a bench's recordings, kept between runs if asked to.
+"""What the recogniser hears of a bench's recordings, kept between runs if asked to."""
 
-Kept transcripts lie in plain text in a folder that the user names: that is for
-generated sets only, where nobody said anything.
-"""
-
-import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 from analytics.bench_truth import TruthCall
 from analytics.bench_verify import HeardText
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
 from cli.desks import analytics_desk, ingest_desk, transcribe_desk
+from cli.kept_transcripts import KeptTranscripts
 from cli.printing import complain, progress_bar
-from custody.records.calls import PartyRole
 from custody.records.ids import CallId
-from custody.records.transcripts import Transcript, Turn, Word
+from custody.records.transcripts import Transcript
 from custody.workspace.opening import Workspace
 from ingest.stage import ingest_paths
 from transcribe.stage import transcribe_call
-from transcribe.whisper import Recogniser, load_recogniser
+from transcribe.whisper import load_recogniser
+
+_NO_CALL: Final = CallId("0" * 32)
+"""What was kept of a recording is of no call: it was not ingested."""
 
 
 def hear_calls(
@@ -43,23 +40,24 @@ def hear_calls(
     if missing := len(calls) - len(here):
         complain(f"{missing} recordings are not in {folder} and are left out.")
     with throwaway_workspace() as workspace:
-        recogniser = load_recogniser(workspace.settings)
+        keeping = KeptTranscripts(
+            folder=kept, recogniser=load_recogniser(workspace.settings)
+        )
         found = {
-            call.file: heard
+            call.file: _text(heard)
             for call in here
-            if (heard := _kept(folder / call.file, kept, recogniser)) is not None
+            if (heard := keeping.read(folder / call.file, _NO_CALL)) is not None
         }
         rest = [call.file for call in here if call.file not in found]
         if rest:
-            found |= _listened(folder, rest, kept, recogniser, workspace)
+            found |= _listened(folder, rest, keeping, workspace)
     return found
 
 
 def _listened(
     folder: Path,
     names: Sequence[str],
-    kept: Path | None,
-    recogniser: Recogniser,
+    keeping: KeptTranscripts,
     workspace: Workspace,
 ) -> dict[str, HeardText]:
     """Ingest and transcribe; the register is there, for what listening takes of it."""
@@ -75,63 +73,13 @@ def _listened(
         task = progress.add_task("listening", total=len(ids))
         for name, call_id in ids.items():
             transcript = transcribe_call(
-                CallId(call_id), desk=listening, recogniser=recogniser
+                CallId(call_id), desk=listening, recogniser=keeping.recogniser
             )
-            _keep(folder / name, kept, transcript)
-            heard[name] = HeardText(
-                language=transcript.language, turns=transcript.turns
-            )
+            keeping.keep(folder / name, transcript)
+            heard[name] = _text(transcript)
             progress.advance(task)
     return heard
 
 
-def _place(recording: Path, kept: Path, model: str) -> Path:
-    with recording.open("rb") as opened:
-        digest = hashlib.file_digest(opened, "sha256").hexdigest()
-    return kept / f"{digest[:32]}-{model[:16]}.json"
-
-
-def _kept(
-    recording: Path, kept: Path | None, recogniser: Recogniser
-) -> HeardText | None:
-    if kept is None:
-        return None
-    place = _place(recording, kept, recogniser.model.sha256)
-    if not place.is_file():
-        return None
-    told = json.loads(place.read_text(encoding="utf-8"))
-    turns = tuple(_turn(one) for one in told["turns"])
-    return HeardText(language=told["language"], turns=turns)
-
-
-def _keep(recording: Path, kept: Path | None, transcript: Transcript) -> None:
-    if kept is None:
-        return
-    kept.mkdir(parents=True, exist_ok=True)
-    told = {
-        "language": transcript.language,
-        "turns": [
-            {
-                "party": turn.party,
-                "channel": turn.channel,
-                "words": [
-                    [word.start, word.end, word.text, word.probability]
-                    for word in turn.words
-                ],
-            }
-            for turn in transcript.turns
-        ],
-    }
-    place = _place(recording, kept, transcript.model_sha256)
-    place.write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _turn(told: Mapping[str, Any]) -> Turn:
-    return Turn(
-        party=PartyRole(told["party"]) if told["party"] else None,
-        channel=told["channel"],
-        words=tuple(
-            Word(start=start, end=end, text=text, probability=probability)
-            for start, end, text, probability in told["words"]
-        ),
-    )
+def _text(transcript: Transcript) -> HeardText:
+    return HeardText(language=transcript.language, turns=transcript.turns)

@@ -2,6 +2,8 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +11,20 @@ import numpy as np
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
 from cli.desks import analytics_desk, ingest_desk, transcribe_desk
-from cli.work import make_worker
-from custody.catalogue.calls import CallFilter, list_calls
+from cli.kept_transcripts import KeptTranscripts
+from cli.work import make_worker, run_with_progress
+from cli.worker import StageFunction
+from custody.catalogue.calls import CallFilter, call_by_id, list_calls, set_language
 from custody.catalogue.sealed import sealed_object
-from custody.catalogue.transcripts import redactions_of, transcript_of
+from custody.catalogue.transcripts import (
+    put_transcript,
+    redactions_of,
+    transcript_of,
+)
 from custody.records.calls import Call
+from custody.records.ids import CallId
 from custody.records.purposes import Rendition
+from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
 from ingest.stage import ingest_paths
 from transcribe.listening import read_chunks, read_format
@@ -22,7 +32,8 @@ from transcribe.redaction.audio_bench import AudioTally, Miss, RedactedCall, cou
 from transcribe.redaction.bench import Tally, measure, run_bench
 from transcribe.redaction.bench_sets import read_truth, read_vcons
 from transcribe.redaction.spoken_truth import read_spoken_truth
-from transcribe.whisper import Recogniser, load_recogniser
+from transcribe.stage import transcribe_call
+from transcribe.whisper import load_recogniser
 
 Row = dict[str, str | float | int | None]
 
@@ -47,14 +58,12 @@ def text_rows(folder: Path) -> list[Row]:
     return rows
 
 
-def audio_rows(
-    folder: Path, recogniser: Recogniser | None = None
-) -> tuple[list[Row], AudioTally]:
+def audio_rows(folder: Path, kept: Path | None = None) -> tuple[list[Row], AudioTally]:
     """Take a folder of calls through every stage, and look at the redacted copies.
 
     Args:
         folder: recordings, `truth.json`, and the register if there is one.
-        recogniser: None loads the one that the settings name.
+        kept: transcripts are read from here and written here; None keeps none.
 
     Returns:
         One row a language and a kind, and the tally of all with its misses.
@@ -66,7 +75,7 @@ def audio_rows(
     for label in sorted(set(labels), key=lambda name: (len(name) != 2, name)):  # noqa: PLR2004 # languages first
         tallies[label] = AudioTally()
     with throwaway_workspace() as workspace:
-        _run(workspace, folder, recogniser or load_recogniser(workspace.settings))
+        _run(workspace, folder, kept)
         for call in _calls(workspace):
             redacted = _redacted(workspace, call)
             if call.source_name in truths and redacted is not None:
@@ -86,15 +95,40 @@ def miss_lines(misses: Sequence[Miss], *, show: bool) -> Iterator[str]:
         yield f"{told}: {piece.text!r} heard {miss.heard!r}" if show else told
 
 
-def _run(workspace: Workspace, folder: Path, recogniser: Recogniser) -> None:
+def _run(workspace: Workspace, folder: Path, kept: Path | None) -> None:
+    """Run every stage; what was heard before is not heard again."""
     desk = analytics_desk(workspace)
     if (folder / "customers.csv").is_file():
         load_customers([folder / "customers.csv"], desk)
     if (folder / "transactions.csv").is_file():
         load_transactions([folder / "transactions.csv"], desk)
     ingest_paths([folder], desk=ingest_desk(workspace))
-    for _ in make_worker(workspace, recogniser).run(until_idle=True):
-        pass
+    keeping = KeptTranscripts(
+        folder=kept, recogniser=load_recogniser(workspace.settings)
+    )
+    worker = make_worker(workspace, keeping.recogniser)
+    functions: dict[Stage, StageFunction] = {
+        **worker.functions,
+        Stage.TRANSCRIBE: partial(_hear, workspace, folder, keeping),
+    }
+    run_with_progress(replace(worker, functions=functions), until_idle=True)
+
+
+def _hear(
+    workspace: Workspace, folder: Path, keeping: KeptTranscripts, call_id: CallId
+) -> None:
+    """Transcribe a call, or give it the transcript that was kept of its recording."""
+    desk = transcribe_desk(workspace)
+    with desk.catalogue.reading() as read:
+        recording = folder / call_by_id(read, call_id).source_name
+    kept = keeping.read(recording, call_id)
+    if kept is None:
+        heard = transcribe_call(call_id, desk=desk, recogniser=keeping.recogniser)
+        keeping.keep(recording, heard)
+        return
+    with desk.catalogue.writing() as work:
+        put_transcript(work, kept)
+        set_language(work, call_id, kept.language)
 
 
 def _calls(workspace: Workspace) -> list[Call]:

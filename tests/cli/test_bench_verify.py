@@ -1,19 +1,15 @@
 """`tallenne bench verify`: one document, held to its schema."""
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from analytics.bench_truth import read_truth
-from cli import bench_heard
 from cli.bench_verify import Verifying, verify
 from custody import errors
-from custody.records.ids import CallId
 from tests.analytics.heard import ZONE
-from tests.builders import a_transcript
 from tests.cli.conftest import SAMPLES, Tallenne, document
 
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/bench-verify.schema.json"
@@ -49,30 +45,6 @@ def test_a_folder_without_truth_says_so(tallenne: Tallenne, tmp_path: Path) -> N
     ran = tallenne("bench", "verify", str(tmp_path), "--text")
 
     assert ran.returncode == errors.TruthUnreadableError.exit_code
-
-
-def test_a_kept_transcript_is_read_back_as_it_was(tmp_path: Path) -> None:
-    recording = tmp_path / "a.wav"
-    recording.write_bytes(b"some audio")
-    transcript = a_transcript(CallId("0" * 32))
-    kept = tmp_path / "kept"
-
-    bench_heard._keep(recording, kept, transcript)
-
-    (file,) = kept.iterdir()
-    told: Mapping[str, object] = json.loads(file.read_text(encoding="utf-8"))
-    turns = tuple(bench_heard._turn(one) for one in told["turns"])  # type: ignore[attr-defined] # JSON has no types
-    assert turns == transcript.turns
-
-
-def test_other_audio_of_the_same_name_is_not_taken_for_it(tmp_path: Path) -> None:
-    recording = tmp_path / "a.wav"
-    recording.write_bytes(b"some audio")
-    first = bench_heard._place(recording, tmp_path, "0" * 64)
-    recording.write_bytes(b"other audio")
-
-    assert bench_heard._place(recording, tmp_path, "0" * 64) != first
-    assert bench_heard._place(recording, tmp_path, "1" * 64) != first
 
 
 @pytest.mark.parametrize("sample", [0, 10, 11])
