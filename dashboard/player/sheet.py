@@ -15,6 +15,7 @@ from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.transcripts import Turn
 from dashboard import wording
+from dashboard.fields import NO_EXTRA, Extra, field_label, finding_value
 from dashboard.player.marks import about, correction_notes, with_taken_out
 
 Sheet = dict[str, object]
@@ -40,13 +41,16 @@ class Listening:
     num_refused: int = 0
 
 
-def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
+def sheet_of(
+    view: CallView, listening: Listening, *, zone: str, extra: Extra = NO_EXTRA
+) -> Sheet:
     """Write everything that the player shows.
 
     Args:
         view: of one call, masked where the purpose does not allow the raw rendition.
         listening: whether the person may listen.
         zone: the time zone that appointments are spoken of in.
+        extra: the organisation's own fields.
     """
     call = view.summary.call
     redactions = tuple(view.redactions)
@@ -90,7 +94,7 @@ def sheet_of(view: CallView, listening: Listening, *, zone: str) -> Sheet:
             for span in redactions
             if is_masked or span.kind is RedactionKind.HEALTH
         ],
-        "findings": [_finding(finding, zone) for finding in view.findings],
+        "findings": [_finding(finding, zone, extra) for finding in view.findings],
         "declarations": [_declaration(one) for one in view.declarations],
     }
     # What changes above makes the player anew; what happens in between does not.
@@ -138,16 +142,14 @@ def _words(turn: Turn, redactions: Sequence[Redaction]) -> list[list[object]]:
     return words
 
 
-def _finding(finding: Finding, zone: str) -> dict[str, object]:
+def _finding(finding: Finding, zone: str, extra: Extra) -> dict[str, object]:
     return {
         "transaction_id": finding.transaction_id,
-        "field_label": wording.FIELDS[finding.field],
+        "field_label": field_label(finding.field, extra),
         "verdict": str(finding.verdict),
         "verdict_label": wording.VERDICTS[finding.verdict],
-        "expected": wording.field_value(finding.field, finding.expected, zone),
-        "heard": wording.field_value(finding.field, finding.heard, zone)
-        if finding.heard
-        else None,
+        "expected": finding_value(finding, finding.expected, zone),
+        "heard": finding_value(finding, finding.heard, zone) if finding.heard else None,
         "quote": finding.quote,
         "channel": finding.channel,
         "start": finding.start,

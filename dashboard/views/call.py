@@ -21,6 +21,7 @@ from custody.records.stages import CallStage
 from custody.workspace.opening import Workspace
 from dashboard import wording
 from dashboard.actors import actor_of
+from dashboard.fields import transaction_fields
 from dashboard.frame import admitted, choose_purpose, noted_once, sitting_of
 from dashboard.menu import CALLS
 from dashboard.player.edits import keep_edit, turn_edit
@@ -163,8 +164,9 @@ def _player(
         num_refused=num_refused(),
         may_verify=permissions.may(account, Permission.VERIFY, purpose),
     )
-    zone = workspace.settings.source_timezone
-    sent = show_player(sheet_of(view, listening, zone=zone))
+    settings = workspace.settings
+    zone, extra = settings.source_timezone, settings.fields
+    sent = show_player(sheet_of(view, listening, zone=zone, extra=extra))
     if sent is not None:
         _correct(workspace, account, view, purpose, sent)
         st.rerun()
@@ -235,7 +237,8 @@ def _link(workspace: Workspace, account: Account, view: CallView, link: Link) ->
                 transaction = register.transaction_by_id(read, link.transaction_id)
             if transaction is not None:
                 zone = workspace.settings.source_timezone
-                st.table(wording.transaction_fields(transaction, zone), border=False)
+                extra = workspace.settings.fields
+                st.table(transaction_fields(transaction, zone, extra), border=False)
         _reasons(link.reasons)
         show_verification(workspace, account, view, link.transaction_id)
 

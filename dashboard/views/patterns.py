@@ -13,9 +13,10 @@ from custody.catalogue import overview
 from custody.catalogue.agent_measures import AgentMeasures, agent_measures
 from custody.catalogue.overview import AgentFigures, DayCount, Totals, VerdictCount
 from custody.catalogue.rule_outcomes import RuleCount, count_rules
-from custody.records.findings import FindingField, NoticeGiven, Verdict
+from custody.records.findings import NoticeGiven, Verdict
 from custody.records.rules import RuleKind
 from dashboard import wording
+from dashboard.fields import Extra, field_label
 from dashboard.frame import admitted
 from dashboard.widgets.table import Column, Kind, Row, show_table
 
@@ -84,7 +85,7 @@ def show() -> None:
         _days(days)
     with right:
         st.subheader("Findings by field")
-        _verdicts(verdicts)
+        _verdicts(verdicts, workspace.settings.fields)
     _rules([one for one in rules if one.num_calls >= smallest])
     st.subheader("By agent")
     agents = {one.agent for one in figures if one.agent}
@@ -125,13 +126,13 @@ def _days(days: Sequence[DayCount]) -> None:
     st.altair_chart(chart, width="stretch")
 
 
-def _verdicts(verdicts: Sequence[VerdictCount]) -> None:
+def _verdicts(verdicts: Sequence[VerdictCount], extra: Extra) -> None:
     if not verdicts:
         st.caption("No call has been linked to a transaction yet.")
         return
     table = pd.DataFrame(
         {
-            "field": [wording.FIELDS[one.field] for one in verdicts],
+            "field": [field_label(one.field, extra) for one in verdicts],
             "verdict": [wording.VERDICTS[one.verdict] for one in verdicts],
             "findings": [one.num_findings for one in verdicts],
             "order": [VERDICT_ORDER.index(one.verdict) for one in verdicts],
@@ -146,7 +147,7 @@ def _verdicts(verdicts: Sequence[VerdictCount]) -> None:
             y=alt.Y(
                 "field:N",
                 title=None,
-                sort=[wording.FIELDS[field] for field in FindingField],
+                sort=list(dict.fromkeys(table["field"])),
             ),
             color=alt.Color(
                 "verdict:N",

@@ -15,7 +15,9 @@ from custody.catalogue.verifications import change_since, standings
 from custody.records.findings import Verdict
 from custody.records.ids import TransactionId
 from custody.records.verifications import RegisterChange, Standing, VerificationState
+from custody.settings import Settings
 from dashboard import wording
+from dashboard.fields import field_label
 from dashboard.frame import admitted
 from dashboard.menu import CALL
 from dashboard.widgets.table import Chip, Column, Kind, Row, Tone, show_table
@@ -90,9 +92,8 @@ def show() -> None:
     if not shown:
         st.info("No transaction stands like that.")
         return
-    zone = workspace.settings.source_timezone
     rows = [
-        _row(one, zone, _chips(verified.get(one.transaction_id), changes))
+        _row(one, workspace.settings, _chips(verified.get(one.transaction_id), changes))
         for one in shown
     ]
     opened = show_table(COLUMNS, rows, key="register")
@@ -125,7 +126,7 @@ def _tone(standing: Standing) -> Tone:
     return STANDING_TONES[standing.state]
 
 
-def _row(one: CheckedTransaction, zone: str, people: Sequence[Chip]) -> Row:
+def _row(one: CheckedTransaction, settings: Settings, people: Sequence[Chip]) -> Row:
     label, tone = STATES[one.state]
     return Row(
         row_id=one.transaction_id,
@@ -134,12 +135,12 @@ def _row(one: CheckedTransaction, zone: str, people: Sequence[Chip]) -> Row:
             "transaction": one.transaction_id,
             "state": [Chip(label, tone)],
             "verified": people,
-            "occurred": wording.local_time(one.occurred_at, zone),
+            "occurred": wording.local_time(one.occurred_at, settings.source_timezone),
             "kind": one.kind.replace("_", " "),
             "customer": one.customer_id,
             "fields": [
                 Chip(
-                    wording.FIELDS[field],
+                    field_label(field, settings.fields),
                     VERDICT_TONES[verdict],
                     wording.VERDICTS[verdict],
                 )

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from custody.accounts.cited import FIELDS, spoken_fields
+from custody.accounts.cited import registered_value, spoken_fields
 from custody.accounts.citing import CallAbout, calls_about
 from custody.accounts.people import Account
 from custody.accounts.verifying import (
@@ -24,13 +24,15 @@ from custody.accounts.verifying import (
 from custody.accounts.viewing import CallView
 from custody.errors import TallenneError, VerificationRefusedError
 from custody.records.calls import Call
-from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.findings import FieldName, Finding, Verdict
 from custody.records.heard import Span, merged_spans
 from custody.records.ids import CallId, TransactionId
 from custody.records.register import Transaction
 from custody.records.verifications import Entry, Standing, VerificationState
+from custody.settings import Settings
 from custody.workspace.opening import Workspace
 from dashboard import wording
+from dashboard.fields import Extra, field_label, field_value, finding_value
 from dashboard.frame import sitting_of
 from dashboard.menu import call_address, is_opened_at
 from dashboard.player.history import note_outcome
@@ -70,15 +72,15 @@ def show_verdict_form(
     name, opened = transaction.transaction_id, view.summary.call.call_id
     with workspace.catalogue.reading() as read:
         calls = calls_about(read, name, account, opened=opened)
-    zone = workspace.settings.source_timezone
+    settings = workspace.settings
     newest = standing.open[-1] if standing.open else None
     form = Form(
         key=f"{name} {len(standing.entries)}",  # an empty form after each entry
         title="Answer the objection" if newest else "Give a verdict",
         button="Save the verdict",
         call_id=opened,
-        calls=tuple(_call_row(one, name, opened, zone) for one in calls),
-        questions=_questions(transaction, calls, zone),
+        calls=tuple(_call_row(one, name, opened, settings) for one in calls),
+        questions=_questions(transaction, calls, settings),
         transaction=name,
         aim=_aim(opened, name),
     )
@@ -205,15 +207,19 @@ def _origin(name: TransactionId) -> CallId | None:
 
 
 def _call_row(
-    one: CallAbout, name: TransactionId, opened: CallId, zone: str
+    one: CallAbout, name: TransactionId, opened: CallId, settings: Settings
 ) -> CitedCallRow:
     call_id = one.call.call_id
     return CitedCallRow(
         call_id=call_id,
-        label=_call_label(one.call, zone),
+        label=_call_label(one.call, settings.source_timezone),
         href=_href(call_id, name),
         stretches=tuple(
-            Stretch(start=start, end=end, about=_about(one.findings, (start, end)))
+            Stretch(
+                start=start,
+                end=end,
+                about=_about(one.findings, (start, end), settings.fields),
+            )
             for start, end in one.cited
         ),
         is_here=call_id == opened,
@@ -222,11 +228,11 @@ def _call_row(
     )
 
 
-def _about(findings: Sequence[Finding], span: Span) -> tuple[str, ...]:
+def _about(findings: Sequence[Finding], span: Span, extra: Extra) -> tuple[str, ...]:
     """Name the fields that a stretch speaks of."""
     start, end = span
     return tuple(
-        wording.FIELDS[one.field]
+        field_label(one.field, extra)
         for one in findings
         if one.start is not None
         and one.end is not None
@@ -249,19 +255,19 @@ def _href(call_id: CallId, name: TransactionId) -> str:
 
 
 def _questions(
-    transaction: Transaction, calls: Sequence[CallAbout], zone: str
+    transaction: Transaction, calls: Sequence[CallAbout], settings: Settings
 ) -> tuple[Question, ...]:
     fields = tuple(
         Question(
             name=str(field),
-            label=wording.FIELDS[field],
+            label=field_label(field, settings.fields),
             choices=_VERDICTS,
-            register=_in_register(transaction, field, calls, zone),
+            register=_in_register(transaction, field, calls, settings),
             readings=tuple(
-                _reading(finding, one.call.call_id, zone)
+                _reading(finding, one.call.call_id, settings.source_timezone)
                 for one in calls
                 for finding in one.findings
-                if finding.field is field
+                if finding.field == field
             ),
         )
         for field in spoken_fields(transaction)
@@ -271,9 +277,9 @@ def _questions(
 
 def _in_register(
     transaction: Transaction,
-    field: FindingField,
+    field: FieldName,
     calls: Sequence[CallAbout],
-    zone: str,
+    settings: Settings,
 ) -> str:
     """Write the register's value as the findings do, else as it stands."""
     expected = next(
@@ -281,18 +287,20 @@ def _in_register(
             finding.expected
             for one in calls
             for finding in one.findings
-            if finding.field is field and finding.expected
+            if finding.field == field and finding.expected
         ),
         None,
     )
     if expected is None:
-        value = getattr(transaction, FIELDS[field])
+        value = registered_value(transaction, field)
         expected = value.isoformat() if isinstance(value, datetime) else str(value)
-    return wording.field_value(field, expected, zone)
+    known = settings.fields.get(field)
+    zone = settings.source_timezone
+    return field_value(field, expected, zone, known.type if known else None)
 
 
 def _reading(finding: Finding, call_id: CallId, zone: str) -> Reading:
-    heard = finding.heard and wording.field_value(finding.field, finding.heard, zone)
+    heard = finding.heard and finding_value(finding, finding.heard, zone)
     return Reading(
         call_id=call_id,
         verdict=str(finding.verdict),
