@@ -5,7 +5,7 @@ change of clocks skips is none.
 """
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -73,6 +73,23 @@ def read_moment(
         if found.utcoffset() != found.replace(fold=1).utcoffset():
             notice = "an hour that the clock change repeats"
     return found.astimezone(UTC), notice
+
+
+def read_day(text: str, order: DateOrder | None = None) -> date:
+    """Read a day of the calendar; midnight beside it is how spreadsheets write one.
+
+    Raises:
+        UnclearCellError: `order` would be needed and is None.
+        CellError: it is no date, or tells a time of day.
+    """
+    found, _ = _parsed(" ".join(text.split()), order)
+    if found.year not in YEARS:
+        reason = f"is a year before {YEARS.start} or after {YEARS.stop - 1}"
+        raise CellError(reason)
+    if found.time() != time():
+        reason = "has a time of day"
+        raise CellError(reason)
+    return found.date()
 
 
 def order_told(text: str) -> DateOrder | None:

@@ -18,7 +18,13 @@ from analytics.cell_amounts import DecimalMark
 from analytics.cell_moments import DateOrder
 from analytics.desk import AnalyticsDesk
 from analytics.mart import refresh_register
-from analytics.register_columns import CUSTOMER_COLUMNS, TRANSACTION_COLUMNS, Columns
+from analytics.register_columns import (
+    CUSTOMER_COLUMNS,
+    TRANSACTION_COLUMNS,
+    Columns,
+    headers_of,
+    with_extra,
+)
 from analytics.register_files import RegisterFile, open_register
 from analytics.register_habits import Habits
 from analytics.register_rows import (
@@ -37,6 +43,7 @@ from custody.catalogue.register import (
     put_transactions,
     transactions,
 )
+from custody.records.extra_fields import ExtraField
 from custody.records.ids import CallId
 from custody.records.loads import LoadBatch, RejectedRow
 from custody.records.register import Customer, Transaction
@@ -226,7 +233,10 @@ def _load(
     columns: Columns,
     load_chunks: Callable[[_FileLoad], None],
 ) -> LoadReport:
-    mapping = desk.settings.columns.get(columns.register)
+    mapping = headers_of(
+        desk.settings.columns.get(columns.register, {}), _own_fields(desk, register)
+    )
+    columns = with_extra(columns, _own_fields(desk, register))
     files = [open_register(path, columns, mapping) for path in paths]
     tally = _Tally()
     for file in files:
@@ -254,6 +264,11 @@ def _load(
         num_calls_put_back=len(tally.put_back),
         calls_put_back=frozenset(tally.put_back),
     )
+
+
+def _own_fields(desk: AnalyticsDesk, register: str) -> tuple[ExtraField, ...]:
+    """Give the fields that the organisation adds to a register."""
+    return tuple(desk.settings.fields.values()) if register == "transactions" else ()
 
 
 def _note_columns(file: RegisterFile, tally: _Tally) -> None:
@@ -288,8 +303,10 @@ def _load_transaction_chunks(all_seen: list[SeenRows], load: _FileLoad) -> None:
     all_seen.append(seen)
     settings = load.desk.settings
     window = timedelta(days=settings.link_window_days)
+    extra = _own_fields(load.desk, load.register)
     habits = Habits(
         load.file,
+        extra=extra,
         decimal_mark=DecimalMark(settings.decimal_mark)
         if settings.decimal_mark
         else None,
@@ -297,7 +314,11 @@ def _load_transaction_chunks(all_seen: list[SeenRows], load: _FileLoad) -> None:
     )
     for chunk in load.file.chunks():
         judged = judge_transactions(
-            chunk, zone=load.desk.zone, habits=habits, kinds=settings.kinds
+            chunk,
+            zone=load.desk.zone,
+            habits=habits,
+            kinds=settings.kinds,
+            extra=extra,
         )
         seen.see_ids(chunk["transaction_id"].tolist())
         seen.see_moments(judged.records)

@@ -25,7 +25,13 @@ from analytics.desk import AnalyticsDesk
 from analytics.mart_columns import to_arrow
 from analytics.mart_lock import mart_lock
 from analytics.mart_rebuild import build_elsewhere
-from analytics.mart_rows import Row, people_rows, phone_rows, transaction_rows
+from analytics.mart_rows import (
+    Row,
+    field_rows,
+    people_rows,
+    phone_rows,
+    transaction_rows,
+)
 from analytics.mart_source import rows_of_call
 from analytics.pseudonyms import Pseudonyms
 from custody.catalogue.values import set_value, value
@@ -110,6 +116,8 @@ def refresh_register(
         _insert(mart, "phones", list(phone_rows(customers, pseudonyms)))
         _insert(mart, "people", list(people_rows(customers, pseudonyms)))
         _insert(mart, "transactions", list(transaction_rows(transactions, pseudonyms)))
+        own = field_rows(transactions, pseudonyms, desk.settings.fields)
+        _insert(mart, "transaction_fields", list(own))
 
     _write(desk, write)
 
@@ -180,6 +188,19 @@ def practitioners(desk: AnalyticsDesk) -> tuple[str, ...]:
     pseudonyms = Pseudonyms(desk.pseudonym_key)
     rows = _ask(desk, sql.PRACTITIONERS, {})
     return tuple(pseudonyms.practitioner_of(str(row[0])) for row in rows)
+
+
+def field_values(desk: AnalyticsDesk) -> dict[str, tuple[str, ...]]:
+    """Give what stands in the organisation's own columns of names and words."""
+    pseudonyms = Pseudonyms(desk.pseudonym_key)
+    found: dict[str, list[str]] = {}
+    if not desk.settings.fields:
+        return {}
+    for of, token in _ask(desk, sql.FIELD_VALUES, {}):
+        name = str(of)
+        text = pseudonyms.field_value_of(name, str(token))
+        found.setdefault(name, []).append(text)
+    return {name: tuple(texts) for name, texts in found.items()}
 
 
 def ask_mart(

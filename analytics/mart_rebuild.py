@@ -45,7 +45,7 @@ def build_elsewhere(desk: AnalyticsDesk) -> tuple[Path, str]:
     pseudonyms = Pseudonyms(desk.pseudonym_key)
     try:
         with desk.catalogue.reading() as read:
-            _run(file, key, all_rows(read, pseudonyms))
+            _run(file, key, all_rows(read, pseudonyms, desk.settings.fields))
     except BaseException:
         for left in desk.mart_folder.glob(f"{file.name}*"):
             left.unlink(missing_ok=True)

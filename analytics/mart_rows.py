@@ -1,11 +1,13 @@
 """Rows of the mart, made of the catalogue's records with everybody's name taken off."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal, InvalidOperation
 
 from analytics.cells import birth_of
 from analytics.pseudonyms import Pseudonyms
 from custody.records.calls import Call
+from custody.records.extra_fields import ExtraField, FieldType
 from custody.records.findings import Finding, Link
 from custody.records.ids import CallId
 from custody.records.register import Customer, Transaction
@@ -70,6 +72,24 @@ def transaction_rows(
         )
 
 
+def field_rows(
+    transactions: Iterable[Transaction],
+    pseudonyms: Pseudonyms,
+    extra: Mapping[str, ExtraField],
+) -> Iterator[Row]:
+    """Make a row for each value of the organisation's own fields.
+
+    Names and words are sealed, as is every choice that is hidden where identifiers
+    are; codes stay behind, and what the settings no longer know.
+    """
+    for one in transactions:
+        key = pseudonyms.transaction(one.transaction_id)
+        for name, text in one.extra:
+            told = extra.get(name)
+            if told is not None and told.type is not FieldType.CODE:
+                yield key, name, *_field_cells(told, text, pseudonyms)
+
+
 def link_rows(
     call_id: CallId, links: Iterable[Link], pseudonyms: Pseudonyms
 ) -> Iterator[Row]:
@@ -85,6 +105,33 @@ def finding_rows(
     for one in findings:
         key = pseudonyms.transaction(one.transaction_id)
         yield call_id, key, str(one.field), str(one.verdict), one.confidence
+
+
+def _field_cells(
+    told: ExtraField, text: str, pseudonyms: Pseudonyms
+) -> tuple[str | None, int | None, datetime | None, str | None]:
+    """Write a value as choice, number (cents of an amount), moment, or sealed."""
+    if told.type in _SEALED or told.hidden_as is not None:
+        return None, None, None, pseudonyms.field_value(told.name, text)
+    if told.type is FieldType.CHOICE:
+        return text, None, None, None
+    try:
+        if told.type in _MOMENTS:
+            return None, None, _naive(_aware(datetime.fromisoformat(text))), None
+        is_amount = told.type is FieldType.AMOUNT
+        return None, int(Decimal(text) * (100 if is_amount else 1)), None, None
+    except (ValueError, InvalidOperation):
+        # Written when the field was of another type; the next load writes it anew.
+        return None, None, None, None
+
+
+_SEALED = frozenset({FieldType.NAME, FieldType.WORDS})
+_MOMENTS = frozenset({FieldType.MOMENT, FieldType.DATE})
+
+
+def _aware(moment: datetime) -> datetime:
+    """A day of the calendar stands as its own midnight."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _naive(moment: datetime) -> datetime:

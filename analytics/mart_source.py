@@ -1,7 +1,8 @@
 """Everything the mart is made of, read from the catalogue batch by batch."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from types import MappingProxyType
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ import sqlalchemy as sa
 from analytics.mart_rows import (
     Row,
     call_row,
+    field_rows,
     finding_rows,
     link_rows,
     people_rows,
@@ -20,6 +22,7 @@ from custody.catalogue import tables as t
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.findings import analysis_of, findings_of, links_of
 from custody.catalogue.register import customers, transactions
+from custody.records.extra_fields import ExtraField
 from custody.records.ids import CallId
 
 BATCH_ROWS = 20_000
@@ -28,7 +31,9 @@ ItemT = TypeVar("ItemT")
 
 
 def all_rows(
-    read: sa.Connection, pseudonyms: Pseudonyms
+    read: sa.Connection,
+    pseudonyms: Pseudonyms,
+    extra: Mapping[str, ExtraField] = MappingProxyType({}),
 ) -> Iterator[tuple[str, list[Row]]]:
     """Give every table's rows in batches, each with its table's name."""
     for some in in_batches(customers(read), BATCH_ROWS):
@@ -36,6 +41,7 @@ def all_rows(
         yield "people", list(people_rows(some, pseudonyms))
     for listed in in_batches(transactions(read), BATCH_ROWS):
         yield "transactions", list(transaction_rows(listed, pseudonyms))
+        yield "transaction_fields", list(field_rows(listed, pseudonyms, extra))
     held: dict[str, list[Row]] = {}
     for call_id in _call_ids(read):
         for table, rows in rows_of_call(read, call_id, pseudonyms):

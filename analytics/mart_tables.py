@@ -4,7 +4,7 @@ Ids of calls are opaque as they are. Everything else that tells who somebody is 
 in as a pseudonym (`analytics/pseudonyms.py`); there is no free text.
 """
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "calls": (
@@ -37,6 +37,14 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("agent_key", "VARCHAR"),
         ("practitioner_key", "VARCHAR"),
     ),
+    "transaction_fields": (
+        ("transaction_key", "VARCHAR"),
+        ("field", "VARCHAR"),
+        ("choice", "VARCHAR"),
+        ("number", "BIGINT"),
+        ("moment", "TIMESTAMP"),
+        ("value_key", "VARCHAR"),
+    ),
     "links": (
         ("call_id", "VARCHAR"),
         ("transaction_key", "VARCHAR"),
@@ -56,7 +64,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
 OF_CALL = ("calls", "links", "findings", "measures")
 """Tables with rows of one call; they go when it does."""
 OF_CUSTOMER = ("phones", "people")
-OF_TRANSACTION = ("transactions",)
+OF_TRANSACTION = ("transactions", "transaction_fields")
 
 
 def create(schema: str) -> tuple[str, ...]:
@@ -129,6 +137,15 @@ PEOPLE_BY_HETU = """
 SELECT hetu_key, customer_key FROM {schema}.people
 WHERE hetu_key IN (SELECT unnest($keys)) LIMIT 200
 """
+FIELD_VALUES = """
+SELECT field, value_key FROM {schema}.transaction_fields
+WHERE value_key IS NOT NULL
+GROUP BY field, value_key
+QUALIFY row_number() OVER (PARTITION BY field ORDER BY count(*) DESC, value_key) <= 100
+ORDER BY field, value_key
+"""
+"""What stands in the organisation's own columns of names and words, the commonest."""
+
 PRACTITIONERS = """
 SELECT practitioner_key FROM {schema}.transactions
 WHERE practitioner_key IS NOT NULL

@@ -62,6 +62,14 @@ class Pseudonyms:
         """Come back to a practitioner's name."""
         return self._opened(b"practitioner", token)
 
+    def field_value(self, field: str, text: str) -> str:
+        """Seal a value of one of the organisation's own fields."""
+        return self._token(f"field {field}".encode(), text)
+
+    def field_value_of(self, field: str, token: str) -> str:
+        """Come back to such a value."""
+        return self._opened(f"field {field}".encode(), token)
+
     def customer(self, customer_id: str) -> str:
         """Seal a customer's id."""
         return self._token(b"customer", customer_id)

@@ -7,13 +7,14 @@ one that is written for two, end the load: nothing is guessed.
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from analytics.cell_amounts import names_other_currency
 from custody.errors import RegisterColumnsError, RegisterMappingError, SettingError
+from custody.records.extra_fields import ExtraField
 
 SHOWN_HEADERS = 30
 _EURO = re.compile(r"[(\[]\s*(?:€|eur|euroa?|euros)\s*[)\]]", re.IGNORECASE)
@@ -43,6 +44,20 @@ class Columns:
     def all(self) -> tuple[str, ...]:
         """Every column, the required ones first."""
         return (*self.required, *self.optional)
+
+
+def with_extra(columns: Columns, extra: Iterable[ExtraField]) -> Columns:
+    """Add the organisation's own columns to a register's."""
+    names = tuple(one.name for one in extra)
+    return replace(columns, optional=(*columns.optional, *names))
+
+
+def headers_of(
+    mapping: Mapping[str, str], extra: Iterable[ExtraField]
+) -> dict[str, str]:
+    """Give the headers that the settings name: of our columns, and of theirs."""
+    own = {str(one.name): one.header for one in extra if one.header}
+    return {**mapping, **own}
 
 
 class Naming:

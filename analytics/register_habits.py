@@ -11,6 +11,7 @@ from typing import TypeVar
 from analytics.cell_amounts import DecimalMark, mark_told
 from analytics.cell_moments import DateOrder, order_told
 from analytics.register_files import RegisterFile
+from custody.records.extra_fields import ExtraField, FieldType
 
 ToldT = TypeVar("ToldT")
 AMOUNTS = ("amount_eur",)
@@ -24,11 +25,19 @@ class Habits:
         self,
         file: RegisterFile,
         *,
+        extra: Iterable[ExtraField] = (),
         decimal_mark: DecimalMark | None = None,
         date_order: DateOrder | None = None,
     ) -> None:
         """Take a file, and what the settings say of it if they do."""
         self._file = file
+        own = {one.name: one.type for one in extra}
+        days = {FieldType.MOMENT, FieldType.DATE}
+        self._amounts = (
+            *AMOUNTS,
+            *(name for name, kind in own.items() if kind is FieldType.AMOUNT),
+        )
+        self._moments = (*MOMENTS, *(name for name in own if own[name] in days))
         self._given = decimal_mark, date_order
 
     @property
@@ -46,9 +55,9 @@ class Habits:
         marks: set[DecimalMark] = set()
         orders: set[DateOrder] = set()
         for chunk in self._file.chunks():
-            for name in AMOUNTS:
+            for name in self._amounts:
                 marks.update(_told(mark_told(text) for text in set(chunk[name])))
-            for name in MOMENTS:
+            for name in self._moments:
                 orders.update(_told(order_told(text) for text in set(chunk[name])))
         return _only(marks), _only(orders)
 

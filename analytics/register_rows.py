@@ -6,10 +6,11 @@ that fails says why, by column, and takes no other row with it.
 
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -24,13 +25,16 @@ from analytics.cells import (
     read_phones,
     read_yes_no,
 )
+from analytics.extra_cells import ExtraCells
 from analytics.register_columns import (
     CUSTOMER_COLUMNS,
     TRANSACTION_COLUMNS,
     Columns,
+    with_extra,
 )
 from analytics.register_files import LINE, RAGGED
 from analytics.register_habits import Habits
+from custody.records.extra_fields import ExtraField, ExtraName
 from custody.records.ids import CustomerId, TransactionId
 from custody.records.loads import RejectedRow
 from custody.records.register import Customer, Transaction
@@ -89,6 +93,7 @@ def judge_transactions(
     zone: ZoneInfo,
     habits: Habits,
     kinds: Mapping[str, str],
+    extra: Collection[ExtraField] = (),
 ) -> JudgedRows[Transaction]:
     """Make transactions of a chunk's good rows.
 
@@ -97,6 +102,7 @@ def judge_transactions(
         zone: of moments that name none.
         habits: of the file, asked where a cell may mean two things.
         kinds: the settings' words for a kind of business, theirs to ours.
+        extra: the organisation's own fields.
     """
     names = {plain_kind(theirs): plain_kind(ours) for theirs, ours in kinds.items()}
 
@@ -110,6 +116,7 @@ def judge_transactions(
             moments.read("appointment_at"),
         )
         amount = _amount(row, cell, habits, notices)
+        own = _extra(extra, cell, ExtraCells(zone, habits, notices))
         if occurred is None:
             return None
         kind = plain_kind(row["kind"])
@@ -124,9 +131,18 @@ def judge_transactions(
             practitioner=row["practitioner"] or None,
             reference=row["reference"] or None,
             handled_by=row["handled_by"] or None,
+            extra=own,
         )
 
-    return _judged(chunk, TRANSACTION_COLUMNS, read)
+    return _judged(chunk, with_extra(TRANSACTION_COLUMNS, extra), read)
+
+
+def _extra(
+    extra: Iterable[ExtraField], cell: "_Cells", cells: ExtraCells
+) -> tuple[tuple[ExtraName, str], ...]:
+    """Read the organisation's own cells, in order of their names."""
+    read = {one.name: cell.read(one.name, partial(cells.read, one)) for one in extra}
+    return tuple((name, text) for name, text in sorted(read.items()) if text)
 
 
 def plain_kind(kind: str) -> str:
