@@ -22,6 +22,7 @@ from analytics.mart import (
     customers_by_name,
     practitioners,
 )
+from analytics.own_fields import with_own_fields
 from analytics.reading import Beside
 from custody.catalogue.register import (
     customer_by_id,
@@ -175,7 +176,7 @@ def _beside(
         if one.transaction_id != transaction.transaction_id
         and one.customer_id == transaction.customer_id
     ]
-    return Beside(
+    beside = Beside(
         zone=desk.zone,
         country=desk.settings.country,
         amounts=frozenset(
@@ -192,3 +193,4 @@ def _beside(
             one.practitioner for one in others if one.practitioner
         ),
     )
+    return with_own_fields(beside, transaction, tuple(desk.settings.fields.values()))

@@ -5,7 +5,8 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 
 from analytics.hearing import Passage
-from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.extra_fields import ExtraField
+from custody.records.findings import FieldName, Finding, Verdict
 from custody.records.ids import TransactionId
 
 
@@ -22,6 +23,7 @@ class Beside:
         services: the register's services.
         kinds, own_services, own_practitioners: of the customer's other transactions
             about the call: said or done of them, they contradict nothing.
+        fields: that the organisation adds; what is said of these is none of ours.
     """
 
     zone: tzinfo
@@ -33,6 +35,7 @@ class Beside:
     kinds: frozenset[str] = frozenset()
     own_services: frozenset[str] = frozenset()
     own_practitioners: frozenset[str] = frozenset()
+    fields: tuple[ExtraField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ class FieldReading:
     where: Passage | None = None
 
     def finding(
-        self, transaction_id: TransactionId, of: FindingField, expected: str
+        self, transaction_id: TransactionId, of: FieldName, expected: str
     ) -> Finding:
         """Write it as a finding of this transaction."""
         where = self.where

@@ -17,6 +17,7 @@ from analytics.links import Weighed, claimed
 from analytics.mart import refresh_call
 from analytics.measures import measure
 from analytics.notice import read_notice
+from analytics.own_fields import own_findings
 from analytics.rules.evaluation import evaluate
 from analytics.rules.rules_file import house_rules
 from analytics.stale_calls import put_back
@@ -50,6 +51,8 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
     hearing = laid_out(call, transcript, desk)
     linking = weigh_call(call, transcript, hearing, legs, desk=desk)
     linked = claimed(linking.weighed)
+    own = own_findings(linked, linking.weighed, hearing, desk)
+    findings = [*(one for link in linked for one in link.findings), *own]
     customer_id, reasons = _whose(linking.guesses, linked)
     declarations = with_register(
         hear_declarations(hearing),
@@ -66,7 +69,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
             customer_id=customer_id,
             customer_reasons=reasons,
             links=[one.link for one in linked],
-            findings=[finding for one in linked for finding in one.findings],
+            findings=findings,
             notice=read_notice(
                 hearing,
                 played_at=call.notice_played_at,
