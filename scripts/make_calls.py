@@ -1,11 +1,12 @@
 """Make invented calls with known truth, and the register that goes with them.
 
-    python -m scripts.make_calls FOLDER --calls 300 --seed 7 [--text-only] [--held-out]
+    python -m scripts.make_calls FOLDER --calls 300 --seed 7 [--text-only]
+        [--wording tuning|second|report]
 
 Writes recordings, their call records (`cdr.csv`) and sidecars, `customers.csv`,
 `transactions.csv` and `truth.json`, which `tallenne bench verify FOLDER` reads. The
-same seed gives the same calls. A set made with `--held-out` shares no wording, name or
-practitioner with one made without: tune on the one, report the other.
+same seed gives the same calls. No wording shares a line, a customer's name or a
+practitioner with another: tune on `tuning` and `second`, and only measure `report`.
 
 Beside what `samples/README.md` tells of it, a call in `truth.json` has `scenario` and
 `traps` (what it tries), `customer` and `customer_knowable`, `linked_id`, and by
@@ -33,7 +34,8 @@ from scripts.made_calls.conversations import (
 )
 from scripts.made_calls.people import CLINIC, MadeCustomer, make_customers
 from scripts.made_calls.register import Row
-from scripts.made_calls.wording import AGENT
+from scripts.made_calls.talk import AGENT
+from scripts.made_calls.wording import WORDINGS
 from scripts.synthesis import (
     CODECS,
     SAMPLING_RATE,
@@ -72,10 +74,10 @@ def main() -> None:
     parser.add_argument("--calls", type=int, default=300)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--text-only", action="store_true", help="No recordings.")
-    parser.add_argument("--held-out", action="store_true", help="The other wordings.")
+    parser.add_argument("--wording", choices=tuple(WORDINGS), default="tuning")
     given = parser.parse_args()
     made = make_calls(
-        given.folder, given.calls, seed=given.seed, is_held_out=given.held_out,
+        given.folder, given.calls, seed=given.seed, wording=given.wording,
         has_audio=not given.text_only,
     )  # fmt: skip
     sys.stdout.write(f"{made} calls in {given.folder}\n")
@@ -86,7 +88,7 @@ def make_calls(
     count: int,
     *,
     seed: int,
-    is_held_out: bool = False,
+    wording: str = "tuning",
     has_audio: bool = True,
 ) -> int:
     """Make a folder of calls.
@@ -95,7 +97,7 @@ def make_calls(
         folder: made if it is not there; files of the same name are replaced.
         count: calls; one more when the last occasion took two.
         seed: the same gives the same calls.
-        is_held_out: take the other half of wordings, names and practitioners.
+        wording: a name of `WORDINGS`: lines, names and practitioners of its own.
         has_audio: synthesise them, too; their exact times replace the estimated ones.
 
     Returns:
@@ -105,16 +107,17 @@ def make_calls(
         SynthesisError: a program or a voice is missing, or failed.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    fold = int(is_held_out)
-    rng = random.Random(2 * seed + fold)  # noqa: S311 # invented calls, not a secret
-    customers = make_customers(max(20, int(count * CUSTOMERS_A_CALL)), rng, fold)
-    clinic = Clinic(customers, rng, fold)
+    words = WORDINGS[wording]
+    rng = random.Random(2 * seed + words.place)  # noqa: S311 # invented, no secret
+    num_customers = max(20, int(count * CUSTOMERS_A_CALL))
+    customers = make_customers(num_customers, rng, words.people)
+    clinic = Clinic(customers, rng, words)
     clinic.make(count)
     truths = [_truth(call, index) for index, call in enumerate(clinic.calls)]
     _write_register(folder, customers, clinic.rows, rng)
     if has_audio:
         for index, (call, truth) in enumerate(zip(clinic.calls, truths, strict=True)):
-            own = random.Random(f"{seed}/{fold}/{index}")  # noqa: S311 # voices
+            own = random.Random(f"{seed}/{words.place}/{index}")  # noqa: S311 # voices
             truth.update(_record(folder / truth["file"], call, own))
     _write_records(folder, clinic.calls, truths)
     text = json.dumps(truths, ensure_ascii=False, indent=1)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 import holidays
 
-from scripts.made_calls.wording import PRACTITIONERS, Talk
+from scripts.made_calls.talk import Talk
 
 CONFIRMED, CONTRADICTED = "confirmed", "contradicted"
 ABSENT, UNCLEAR = "absent", "unclear"
@@ -94,7 +94,7 @@ def cancellation(talk: Talk) -> Deal:
     talk.customer("cancellation.wish")
     talk.agent("wait")
     talk.agent("cancellation.found", **talk.slots(at, who))
-    talk.customer("yes")
+    talk.customer("cancellation.yes")
     talk.agent("cancellation.done")
     said = {"kind": SURE, "appointment_at": SURE, "service": _hinted(service)}
     if who:
@@ -117,7 +117,7 @@ def payment(talk: Talk) -> Deal:
         talk.agent("payment.right", amount=talk.amount(amount))
     elif trap == "right guess":
         talk.customer("payment.guess", wrong=talk.amount(amount))
-        talk.agent("yes")
+        talk.agent("payment.yes")
         said["amount_eur"] = LIKELY
     elif trap == "no amount":
         said["amount_eur"] = NOT_SAID
@@ -161,7 +161,7 @@ def refund(talk: Talk) -> Deal:
     talk.customer("refund.wish")
     talk.agent("wait")
     talk.agent("refund.done", amount=talk.amount(amount))
-    talk.customer("yes")
+    talk.customer("refund.yes")
     said = {"kind": SURE, "amount_eur": SURE, "service": PERHAPS}
     return Deal(kind="refund", service="lasku", amount=amount, said=said)
 
@@ -172,10 +172,9 @@ def plain(kind: str) -> Callable[[Talk], Deal]:
     def talked(talk: Talk) -> Deal:
         slots = {}
         if kind == "address_change":
-            street = {"fi": "Puutarhakatu", "sv": "Torggatan", "en": "Hill Street"}
-            slots["address"] = f"{street[talk.language]} {talk.rng.randint(2, 40)}"
+            slots["address"] = f"{talk.street()} {talk.rng.randint(2, 40)}"
         talk.customer(f"{kind}.wish", **slots)
-        _chat(talk)
+        _chat(talk, f"{kind}.")
         talk.agent(f"{kind}.done")
         service = "resepti" if kind == "prescription_renewal" else None
         return Deal(kind=kind, service=service, said={"kind": SURE, "service": LIKELY})
@@ -284,10 +283,9 @@ _BOOKINGS: dict[str, Callable[[Talk, datetime, str | None], None]] = {
 }
 
 
-def _chat(talk: Talk) -> None:
+def _chat(talk: Talk, about: str = "") -> None:
     if talk.rng.random() < 0.5:  # noqa: PLR2004 # half the calls
-        talk.agent("chat.ask")
-        talk.customer("chat.tell")
+        talk.exchange(f"{about}chat.ask", f"{about}chat.tell")
     if talk.rng.random() < 0.4:  # noqa: PLR2004 # many
         talk.agent("wait")
     if talk.rng.random() < 0.2:  # noqa: PLR2004 # some
@@ -308,8 +306,8 @@ def _hinted(service: str) -> tuple[str, ...]:
 
 
 def a_practitioner(talk: Talk, *, but: str | None = None) -> str:
-    """Choose a practitioner of this fold."""
-    names = [name for name, _, _ in PRACTITIONERS[talk.fold :: 2] if name != but]
+    """Choose a practitioner of this wording."""
+    names = [one.name for one in talk.wording.practitioners if one.name != but]
     return talk.rng.choice(names)
 
 

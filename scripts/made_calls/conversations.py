@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from scripts.made_calls import business, spoken
-from scripts.made_calls.business import IN_VAIN, TOPICS, Deal
+from scripts.made_calls import business, scenes
+from scripts.made_calls.business import Deal
 from scripts.made_calls.people import SHARES, MadeCustomer
 from scripts.made_calls.register import (
     SHARE_WRITTEN_IN_VAIN,
@@ -19,7 +19,8 @@ from scripts.made_calls.register import (
     begun,
     written_down,
 )
-from scripts.made_calls.wording import Talk
+from scripts.made_calls.talk import CUSTOMER, Talk
+from scripts.made_calls.wording import Wording
 
 AGENTS = ("Maija", "Pekka", "Anna", "Jussi", "Sofia", "Tomi")
 FIRST_DAY = date(2026, 3, 2)
@@ -30,18 +31,6 @@ LETTERS_A_SECOND = 13.0
 PAUSE = 0.5
 LARGEST_HOUSEHOLD = 3
 """People on one number above which it is a company's."""
-
-SCENARIOS: tuple[tuple[str, float], ...] = (
-    ("single", 0.61),
-    ("several", 0.12),
-    ("none", 0.085),
-    ("in vain", 0.06),
-    ("call-back", 0.02),
-    ("transfer", 0.025),
-    ("check", 0.05),
-    ("late", 0.04),
-)
-"""Shares of occasions; a call-back and a transfer are two calls each."""
 
 _OFFSETS = (("during", 0.74), ("wrap-up", 0.18), ("minutes", 0.08))
 
@@ -87,12 +76,12 @@ class Clinic:
     """Makes calls and the register that goes with them."""
 
     def __init__(
-        self, customers: Sequence[MadeCustomer], rng: random.Random, fold: int
+        self, customers: Sequence[MadeCustomer], rng: random.Random, wording: Wording
     ) -> None:
         """Take the customers and what is drawn from."""
         self._customers = customers
         self._rng = rng
-        self._fold = fold
+        self._wording = wording
         self._free: set[tuple[int, int, str]] = set()
         self.calls: list[MadeCall] = []
         self.rows: list[Row] = []
@@ -100,8 +89,8 @@ class Clinic:
     def make(self, count: int) -> None:
         """Make this many calls or one more, in order of time."""
         days = max(5, count // 14)
-        names = [name for name, _ in SCENARIOS]
-        shares = [share for _, share in SCENARIOS]
+        known = scenes.scenarios(self._wording)
+        names, shares = [name for name, _ in known], [share for _, share in known]
         while len(self.calls) < count:
             scenario = self._rng.choices(names, shares)[0]
             _MAKERS[scenario](self, scenario, self._slot(days))
@@ -113,7 +102,7 @@ class Clinic:
     def single(self, scenario: str, at: tuple[datetime, str]) -> None:
         """One piece of business on one call."""
         call, talk = self._begin(scenario, at)
-        self._do(call, talk, self._topic()(talk))
+        self._do(call, talk, self._topic(talk)(talk))
         self._end(call, talk)
 
     def several(self, scenario: str, at: tuple[datetime, str]) -> None:
@@ -122,7 +111,7 @@ class Clinic:
         kinds: set[str] = set()
         wanted = self._rng.choice((2, 2, 2, 3))
         while len(kinds) < wanted:
-            topic = self._topic()
+            topic = self._topic(talk)
             mark = len(talk.lines)
             if kinds:
                 talk.customer("more")
@@ -139,19 +128,40 @@ class Clinic:
         is_wrong = self._rng.random() < 0.5  # noqa: PLR2004 # half and half
         call, talk = self._begin(scenario, at, is_stranger=is_wrong)
         key = "wrong_number" if is_wrong else "info"
-        talk.customer("wrong_number.tell" if is_wrong else "info.ask")
-        talk.agent("wrong_number.done" if is_wrong else "info.tell")
+        ask, tell = (
+            ("wrong_number.tell", "wrong_number.done")
+            if is_wrong
+            else ("info.ask", "info.tell")
+        )
+        talk.exchange(ask, tell, asks=CUSTOMER)
         call.traps.append(key)
         self._end(call, talk)
 
     def in_vain(self, scenario: str, at: tuple[datetime, str]) -> None:
         """Something is wanted and not done; the register may say it was."""
         call, talk = self._begin(scenario, at)
-        deal = self._rng.choice(IN_VAIN)(talk)
+        deal = self._rng.choice(scenes.in_vain(talk))(talk)
         if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
             self._do(call, talk, deal)
         else:
             call.traps.extend(deal.traps)
+        self._end(call, talk)
+
+    def partly(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """One thing is done and another, of another kind, comes to nothing."""
+        call, talk = self._begin(scenario, at)
+        done = self._topic(talk)(talk)
+        self._do(call, talk, done)
+        mark = len(talk.lines)
+        vain = done
+        while vain.kind == done.kind:
+            del talk.lines[mark:]
+            talk.customer("more")
+            vain = self._rng.choice(scenes.in_vain(talk))(talk)
+        if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
+            self._do(call, talk, vain)
+        else:
+            call.traps.extend(vain.traps)
         self._end(call, talk)
 
     def call_back(self, scenario: str, at: tuple[datetime, str]) -> None:
@@ -182,7 +192,7 @@ class Clinic:
     def transfer(self, scenario: str, at: tuple[datetime, str]) -> None:
         """One agent takes the call and another one does the business."""
         first, talk = self._begin(scenario, at)
-        topic = self._topic()
+        topic = self._topic(talk)
         second, other = self._begin(scenario, at, customer=first.customer, leg=first)
         mark = len(other.lines)
         deal = topic(other)
@@ -220,7 +230,7 @@ class Clinic:
     def late(self, scenario: str, at: tuple[datetime, str]) -> None:
         """The agent writes it down hours later, or the next morning."""
         call, talk = self._begin(scenario, at)
-        deal = self._topic()(talk)
+        deal = self._topic(talk)(talk)
         after = timedelta(minutes=self._rng.choice((70, 140, 220, 1100)))
         self._do(call, talk, deal, occurred_at=call.started_at + after)
         self._end(call, talk)
@@ -242,9 +252,10 @@ class Clinic:
         began = opened + timedelta(minutes=SLOT_MINUTES * place[1], seconds=within)
         return began, place[2]
 
-    def _topic(self) -> Callable[[Talk], Deal]:
-        topics = [topic for topic, _ in TOPICS]
-        return self._rng.choices(topics, [share for _, share in TOPICS])[0]
+    def _topic(self, talk: Talk) -> Callable[[Talk], Deal]:
+        found = scenes.topics(talk)
+        topics = [topic for topic, _ in found]
+        return self._rng.choices(topics, [share for _, share in found])[0]
 
     def _begin(  # noqa: PLR0913 # what an ordinary call has is optional
         self,
@@ -268,7 +279,7 @@ class Clinic:
             is_outbound=is_outbound, caller=None, callee=None, customer=customer,
             is_knowable=False, lines=[], is_mono=self._rng.random() < 0.1,  # noqa: PLR2004 # old trunks
         )  # fmt: skip
-        talk = Talk(language, began.date(), self._rng, self._fold, call.lines)
+        talk = Talk(language, began.date(), self._rng, self._wording, call.lines)
         if leg is not None:
             self._take_over(call, leg, talk)
         else:
@@ -326,7 +337,7 @@ class Clinic:
     def _end(self, call: MadeCall, talk: Talk, *, says_bye: bool = True) -> None:
         if says_bye:
             talk.customer("end")
-            talk.agent("end")
+            talk.agent("closing.end")
         if not call.is_outbound and call.caller is None:
             call.traps.append("withheld")
 
@@ -355,7 +366,7 @@ class Clinic:
 
     def _add_stray(self, customer: MadeCustomer, at: datetime, agent: str) -> None:
         talk = self._talk(customer, at.date())
-        deal = self._topic()(talk)
+        deal = self._topic(talk)(talk)
         blank = Row(
             transaction_id=f"G-{10_000 + len(self.rows)}",
             customer_id=customer.customer_id,
@@ -366,7 +377,7 @@ class Clinic:
         self.rows.append(written_down(replace(deal, is_done=True), blank, talk)[0])
 
     def _talk(self, customer: MadeCustomer, day: date) -> Talk:
-        return Talk(customer.language, day, self._rng, self._fold)
+        return Talk(customer.language, day, self._rng, self._wording)
 
 
 _MAKERS: dict[str, Callable[[Clinic, str, tuple[datetime, str]], None]] = {
@@ -374,6 +385,7 @@ _MAKERS: dict[str, Callable[[Clinic, str, tuple[datetime, str]], None]] = {
     "several": Clinic.several,
     "none": Clinic.none,
     "in vain": Clinic.in_vain,
+    "partly": Clinic.partly,
     "call-back": Clinic.call_back,
     "transfer": Clinic.transfer,
     "check": Clinic.check,
@@ -451,7 +463,7 @@ def _by_number(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
 def _by_birth(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
     talk.customer("intro.plain")
     talk.agent("birth.ask")
-    born = spoken.birth(customer.born_on, talk.language)
+    born = talk.birth(customer.born_on)
     talk.customer("birth.tell", name=customer.name, birth=born)
     talk.agent("thanks")
     call.is_knowable = True

@@ -4,6 +4,7 @@ Numbers come from ranges kept for fiction; names are put together at random.
 """
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -36,6 +37,53 @@ _STREETS = {
     "sv": ("Köpmansgatan", "Slottsgatan", "Trädgårdsgatan", "Nylandsgatan"),
     "en": ("Aurakatu", "Market Street", "Harbour Road", "Station Road"),
 }  # fmt: skip
+_REPORT_FIRST = {
+    "fi": ("Jouni", "Maarit", "Esa", "Satu", "Kalevi", "Inkeri", "Ville", "Johanna",
+           "Heikki", "Leena", "Teemu", "Krista", "Risto", "Eeva", "Aleksi", "Pirjo"),
+    "sv": ("Stefan", "Carita", "Bengt", "Ulrika", "Tom", "Margareta", "Jonas", "Eva",
+           "Kaj", "Susanne"),
+    "en": ("Brian", "Joanna", "Patrick", "Diane", "Simon", "Rachel", "Kevin", "Olivia",
+           "Graham", "Nicola"),
+}  # fmt: skip
+_REPORT_LAST = {
+    "fi": ("Koskinen", "Heikkilä", "Rautio", "Lahtinen", "Miettinen", "Toivonen",
+           "Anttila", "Kinnunen", "Räsänen", "Ylönen", "Seppälä", "Manninen",
+           "Hietala", "Parviainen", "Vainio", "Karppinen"),
+    "sv": ("Eklund", "Gustafsson", "Westerlund", "Henriksson", "Fagerström", "Sandell",
+           "Öhman", "Rosenberg", "Mattsson"),
+    "en": ("Hughes", "Palmer", "Simpson", "Murray", "Barnes", "Fletcher", "Russell",
+           "Chapman", "Reid"),
+}  # fmt: skip
+_REPORT_STREETS = {
+    "fi": ("Martinkatu", "Käsityöläiskatu", "Linnankatu", "Itäinen Pitkäkatu"),
+    "sv": ("Mariegatan", "Östra Strandgatan", "Skolgatan"),
+    "en": ("Linnankatu", "Chapel Street", "Park Road"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The names that a wording's customers bear and the streets they live in."""
+
+    first: Mapping[str, tuple[str, ...]] = field(repr=False)
+    last: Mapping[str, tuple[str, ...]] = field(repr=False)
+    streets: Mapping[str, tuple[str, ...]] = field(repr=False)
+
+
+def _alternate(place: int) -> People:
+    first, last, streets = (
+        {language: names[place::2] for language, names in pools.items()}
+        for pools in (_FIRST, _LAST, _STREETS)
+    )
+    return People(first=first, last=last, streets=streets)
+
+
+PEOPLE: dict[str, People] = {
+    "tuning": _alternate(0),
+    "second": _alternate(1),
+    "report": People(first=_REPORT_FIRST, last=_REPORT_LAST, streets=_REPORT_STREETS),
+}
+"""By the name of the wording."""
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _GROUPS = ((1, 0.82), (2, 0.12), (3, 0.04), (6, 0.02))
 """How many customers a number is shared by, and how often; six is a company's."""
@@ -63,14 +111,14 @@ class MadeCustomer:
 
 
 def make_customers(
-    count: int, rng: random.Random, fold: int
+    count: int, rng: random.Random, people: People
 ) -> tuple[MadeCustomer, ...]:
     """Invent a register's customers.
 
     Args:
         count: how many at the least.
         rng: what is drawn from.
-        fold: 0 or 1: which half of the names and streets.
+        people: the names and streets to choose from.
     """
     made: list[MadeCustomer] = []
     while len(made) < count:
@@ -79,9 +127,9 @@ def make_customers(
         phone: str | None = f"+35840{5550000 + len(made):07}"
         if size == 1 and rng.random() < SHARE_WITHOUT_NUMBER:
             phone = None
-        family = rng.choice(_LAST[language][fold::2])
+        family = rng.choice(people.last[language])
         for _ in range(size):
-            one = _customer(len(made), language, rng, fold)
+            one = _customer(len(made), language, rng, people)
             if size in {2, 3}:
                 first = one.name.split()[0]
                 one = replace(one, name=f"{first} {family}")
@@ -89,14 +137,16 @@ def make_customers(
     return _with_namesakes(made, rng)
 
 
-def address(language: str, rng: random.Random, fold: int) -> str:
+def address(language: str, rng: random.Random, people: People) -> str:
     """Invent where somebody lives."""
-    return f"{rng.choice(_STREETS[language][fold::2])} {rng.randint(2, 60)}"
+    return f"{rng.choice(people.streets[language])} {rng.randint(2, 60)}"
 
 
-def _customer(index: int, language: str, rng: random.Random, fold: int) -> MadeCustomer:
-    first = rng.choice(_FIRST[language][fold::2])
-    last = rng.choice(_LAST[language][fold::2])
+def _customer(
+    index: int, language: str, rng: random.Random, people: People
+) -> MadeCustomer:
+    first = rng.choice(people.first[language])
+    last = rng.choice(people.last[language])
     born_on = date(1938, 1, 1) + timedelta(days=rng.randrange(365 * 68))
     return MadeCustomer(
         customer_id=str(4000 + 7 * index + rng.randrange(7)),
@@ -106,7 +156,7 @@ def _customer(index: int, language: str, rng: random.Random, fold: int) -> MadeC
         code=_identity_code(born_on, rng),
         phone=None,
         group=1,
-        address=address(language, rng, fold),
+        address=address(language, rng, people),
     )
 
 

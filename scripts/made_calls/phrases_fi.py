@@ -1,4 +1,4 @@
-"""Finnish lines: even places are for tuning, odd places for the held-out set only."""
+"""Finnish lines: even places are the tuning wording's, odd ones the second's."""
 
 LINES: dict[str, tuple[str, ...]] = {
     "greeting.notice": (

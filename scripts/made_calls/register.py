@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from scripts.made_calls import business
 from scripts.made_calls.business import ABSENT, CONFIRMED, CONTRADICTED, UNCLEAR, Deal
-from scripts.made_calls.wording import Talk
+from scripts.made_calls.talk import Talk
 
 SHARE_WRONG = 0.25
 """Of transactions in which one field is written down wrongly."""

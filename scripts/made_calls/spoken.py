@@ -75,6 +75,23 @@ def number(value: int, language: str) -> str:
     return said.replace(",", "").replace("etttusen", "ettusen")
 
 
+def day_of_month(day: date, language: str) -> str:
+    """Say which day of its month a day is, e.g. `sixteenth`."""
+    if language == "en":
+        return str(num2words(day.day, to="ordinal", lang="en"))
+    return {"fi": _DAY_FI, "sv": _DAY_SV}[language][day.day - 1]
+
+
+def month_partitive(day: date) -> str:
+    """Say a day's month in Finnish by its number, e.g. `kolmatta`."""
+    return _MONTH_PARTITIVE_FI[day.month - 1]
+
+
+def hour_sv(hour: int) -> str:
+    """Say an hour of twelve in Swedish."""
+    return _hour_sv(number(_twelve(hour), "sv"))
+
+
 def amount_forms(amount: Decimal, language: str) -> tuple[str, ...]:
     """Give ways to say an amount in euros, e.g. `forty-five fifty`."""
     euros, cents = int(amount), int(amount * 100) % 100

@@ -1,117 +1,207 @@
-"""Lines of a conversation as they are chosen and filled in."""
+"""The three wordings of the generated set, and what each is made of.
 
-import random
-from collections.abc import Sequence
+Whoever mends the readers tunes on `tuning` and `second`. `report` was written by
+another hand that did not know the readers, and is only measured.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from decimal import Decimal
+from random import Random
+from types import ModuleType
 
-from scripts.made_calls import phrases_en, phrases_fi, phrases_sv, spoken
-
-AGENT, CUSTOMER = "agent", "customer"
-_PAGES = {"fi": phrases_fi, "sv": phrases_sv, "en": phrases_en}
-
-PRACTITIONERS: tuple[tuple[str, str, str], ...] = (
-    ("Laine", "Laineelle", "Laineella"),
-    ("Salo", "Salolle", "Salolla"),
-    ("Mattila", "Mattilalle", "Mattilalla"),
-    ("Kivelä", "Kivelälle", "Kivelällä"),
-    ("Rantanen", "Rantaselle", "Rantasella"),
-    ("Koski", "Koskelle", "Koskella"),
-    ("Niemi", "Niemelle", "Niemellä"),
-    ("Heikkinen", "Heikkiselle", "Heikkisellä"),
-    ("Sjöberg", "Sjöbergille", "Sjöbergillä"),
-    ("Aalto", "Aallolle", "Aallolla"),
+from scripts.made_calls import (
+    errands_report_en,
+    errands_report_fi,
+    errands_report_sv,
+    phrases_en,
+    phrases_fi,
+    phrases_report_en,
+    phrases_report_fi,
+    phrases_report_sv,
+    phrases_sv,
+    spoken,
+    spoken_freely,
 )
-"""Nominative, allative, adessive."""
-_FORMS = {name: (to, at) for name, to, at in PRACTITIONERS}
+from scripts.made_calls.people import PEOPLE, People
+
+LANGUAGES = spoken.LANGUAGES
+_PAGES = {"fi": phrases_fi, "sv": phrases_sv, "en": phrases_en}
+_REPORT: dict[str, tuple[ModuleType, ModuleType]] = {
+    "fi": (phrases_report_fi, errands_report_fi),
+    "sv": (phrases_report_sv, errands_report_sv),
+    "en": (phrases_report_en, errands_report_en),
+}
 _TITLES = {"fi": ("lääkäri", "tohtori"), "sv": ("doktor", "läkare"), "en": ("doctor",)}
+_FREE_TITLES = {
+    "fi": ("", "", "lääkäri", "tohtori"),
+    "sv": ("", "doktor", "doktor"),
+    "en": ("doctor",),
+}
 
 
-@dataclass(slots=True)
-class Talk:
-    """A conversation as it grows, in one language and one fold of the wordings.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What one wording says in one language.
 
     Attributes:
-        fold: 0 takes the even variants, 1 the odd ones.
-        lines: who says what, in order.
+        lines: by kind of line, the ways to say it.
+        services, items: by the register's word, what people call it.
+        hesitations: what some lines begin with; empty where nobody hesitates.
     """
 
-    language: str
-    today: date
-    rng: random.Random = field(repr=False)
-    fold: int
-    lines: list[tuple[str, str]] = field(default_factory=list, repr=False)
+    lines: Mapping[str, tuple[str, ...]] = field(repr=False)
+    services: Mapping[str, tuple[str, ...]] = field(repr=False)
+    items: Mapping[str, tuple[str, ...]] = field(repr=False)
+    hesitations: tuple[str, ...] = ()
 
-    def say(self, party: str, key: str, **slots: str) -> None:
-        """Add a line of this kind, one of its wordings."""
-        pool = _PAGES[self.language].LINES[key][self.fold :: 2]
-        text = self.rng.choice(pool).format(**slots)
-        self.lines.append((party, text[0].upper() + text[1:]))
 
-    def agent(self, key: str, **slots: str) -> None:
-        """Add a line of the agent's."""
-        self.say(AGENT, key, **slots)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """How numbers, days and times are spoken; `_to` is for when it is put down."""
 
-    def customer(self, key: str, **slots: str) -> None:
-        """Add a line of the customer's."""
-        self.say(CUSTOMER, key, **slots)
+    amount: Callable[[Decimal, str], tuple[str, ...]]
+    clock: Callable[[time, str], tuple[str, ...]]
+    clock_to: Callable[[time, str], tuple[str, ...]]
+    day: Callable[[date, date, str], tuple[str, ...]]
+    day_to: Callable[[date, date, str], tuple[str, ...]]
+    digits: Callable[[str, str, Random], str]
+    birth: Callable[[date, str], str]
 
-    def service(self, service: str) -> str:
-        """Name a service as people ask for it."""
-        return self._pick(_PAGES[self.language].SERVICES[service])
 
-    def services(self) -> tuple[str, ...]:
-        """Give the services that have words in this language."""
-        return tuple(_PAGES[self.language].SERVICES)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practitioner:
+    """A practitioner's name as Finnish bends it.
 
-    def item(self, item: str) -> str:
-        """Name something to buy."""
-        return self._pick(_PAGES[self.language].ITEMS[item])
+    Attributes:
+        to: allative, "to her"; `by`: adessive, "at hers"; `of`: genitive.
+    """
 
-    def items(self) -> tuple[str, ...]:
-        """Give what can be bought in this language."""
-        return tuple(_PAGES[self.language].ITEMS)
+    name: str
+    to: str
+    by: str
+    of: str
 
-    def amount(self, amount: Decimal) -> str:
-        """Say an amount."""
-        return self.rng.choice(spoken.amount_forms(amount, self.language))
 
-    def clock(self, at: time) -> str:
-        """Say a time of day."""
-        return self.rng.choice(spoken.clock_forms(at, self.language))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One way to word a generated set, sharing no line or name with the others.
 
-    def day(self, day: date) -> str:
-        """Say a day."""
-        return self.rng.choice(spoken.day_forms(day, self.today, self.language))
+    Attributes:
+        place: 0, 1, 2; draws differ by it.
+        pages: by language.
+        titles: by language, what may stand before a practitioner's name.
+        moved_to: by language, the streets that people move to.
+        is_free: pairs questions with answers, hesitates, and orders words freely;
+            such a set has the scenes of `scenes.py`, too.
+    """
 
-    def digits(self, text: str) -> str:
-        """Say digits."""
-        return spoken.digits(text, self.language, self.rng)
+    name: str
+    place: int
+    pages: Mapping[str, Page] = field(repr=False)
+    practitioners: tuple[Practitioner, ...]
+    titles: Mapping[str, tuple[str, ...]]
+    people: People
+    moved_to: Mapping[str, tuple[str, ...]]
+    forms: Forms
+    is_free: bool = False
 
-    def moment(self, at: datetime) -> str:
-        """Say a day and a time."""
-        return f"{self.day(at.date())} {self.clock(at.time())}"
 
-    def slots(self, at: datetime, practitioner: str | None) -> dict[str, str]:
-        """Say an appointment in the shapes that lines ask for."""
-        day, clock = self.day(at.date()), self.clock(at.time())
-        moment = f"{day} {clock}"
-        told = dict.fromkeys(("slot", "slot_all", "slot_ade"), moment)
-        if practitioner:
-            title = self.rng.choice(_TITLES[self.language])
-            to, beside = _FORMS[practitioner]
-            near = {"sv": "hos", "en": "with"}.get(self.language, "")
-            told = {
-                "slot": f"{near} {title} {practitioner} {moment}".strip(),
-                "slot_all": f"{title} {to} {moment}",
-                "slot_ade": f"{title} {beside} {moment}",
-            }
-        if self.language != "fi":
-            told = dict.fromkeys(told, told["slot"])
-        return {**told, "day": day, "time": clock}
+def _bent(*forms: tuple[str, str, str, str]) -> tuple[Practitioner, ...]:
+    return tuple(
+        Practitioner(name=name, to=to, by=by, of=of) for name, to, by, of in forms
+    )
 
-    def _pick(self, pool: Sequence[str]) -> str:
-        """Choose of few: held-out takes the last ones, tuning the first."""
-        half = pool[self.fold :: 2]
-        return self.rng.choice(half or pool)
+
+_PRACTITIONERS = _bent(
+    ("Laine", "Laineelle", "Laineella", "Laineen"),
+    ("Salo", "Salolle", "Salolla", "Salon"),
+    ("Mattila", "Mattilalle", "Mattilalla", "Mattilan"),
+    ("Kivelä", "Kivelälle", "Kivelällä", "Kivelän"),
+    ("Rantanen", "Rantaselle", "Rantasella", "Rantasen"),
+    ("Koski", "Koskelle", "Koskella", "Kosken"),
+    ("Niemi", "Niemelle", "Niemellä", "Niemen"),
+    ("Heikkinen", "Heikkiselle", "Heikkisellä", "Heikkisen"),
+    ("Sjöberg", "Sjöbergille", "Sjöbergillä", "Sjöbergin"),
+    ("Aalto", "Aallolle", "Aallolla", "Aallon"),
+)
+_REPORT_PRACTITIONERS = _bent(
+    ("Hakala", "Hakalalle", "Hakalalla", "Hakalan"),
+    ("Vuorinen", "Vuoriselle", "Vuorisella", "Vuorisen"),
+    ("Lindroos", "Lindroosille", "Lindroosilla", "Lindroosin"),
+    ("Kettunen", "Kettuselle", "Kettusella", "Kettusen"),
+    ("Ojala", "Ojalalle", "Ojalalla", "Ojalan"),
+    ("Pakarinen", "Pakariselle", "Pakarisella", "Pakarisen"),
+    ("Ahlgren", "Ahlgrenille", "Ahlgrenilla", "Ahlgrenin"),
+)
+_PLAIN = Forms(
+    amount=spoken.amount_forms, clock=spoken.clock_forms, clock_to=spoken.clock_forms,
+    day=spoken.day_forms, day_to=spoken.day_forms, digits=spoken.digits,
+    birth=spoken.birth,
+)  # fmt: skip
+_FREE = Forms(
+    amount=spoken_freely.amount_forms, clock=spoken_freely.clock_forms,
+    clock_to=spoken_freely.clock_to, day=spoken_freely.day_forms,
+    day_to=spoken_freely.day_to, digits=spoken_freely.digits,
+    birth=spoken_freely.birth,
+)  # fmt: skip
+
+
+def _alternate(name: str, place: int) -> Wording:
+    """Take every other line of the pages that two wordings share."""
+
+    def own(pools: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        return {key: pool[place::2] or pool for key, pool in pools.items()}
+
+    pages = {
+        language: Page(
+            lines=own(page.LINES), services=own(page.SERVICES), items=own(page.ITEMS)
+        )
+        for language, page in _PAGES.items()
+    }
+    return Wording(
+        name=name, place=place, pages=pages, titles=_TITLES, forms=_PLAIN,
+        practitioners=_PRACTITIONERS[place::2], people=PEOPLE[name],
+        moved_to={
+            "fi": ("Puutarhakatu",), "sv": ("Torggatan",), "en": ("Hill Street",),
+        },
+    )  # fmt: skip
+
+
+def _report() -> Wording:
+    pages = {
+        language: Page(
+            lines={**talk.LINES, **errands.LINES}, services=errands.SERVICES,
+            items=errands.ITEMS, hesitations=talk.HESITATIONS,
+        )
+        for language, (talk, errands) in _REPORT.items()
+    }  # fmt: skip
+    return Wording(
+        name="report", place=2, pages=pages, titles=_FREE_TITLES, forms=_FREE,
+        practitioners=_REPORT_PRACTITIONERS, people=PEOPLE["report"], is_free=True,
+        moved_to={
+            "fi": ("Rantatie", "Koivukuja", "Vanha Hämeentie", "Kirkkotie"),
+            "sv": ("Strandvägen", "Björkgränd", "Kyrkvägen"),
+            "en": ("Mill Lane", "Birch Close", "Church Road"),
+        },
+    )  # fmt: skip
+
+
+WORDINGS: dict[str, Wording] = {
+    one.name: one
+    for one in (_alternate("tuning", 0), _alternate("second", 1), _report())
+}
+
+
+def lines_of(page: Page, key: str) -> Sequence[str]:
+    """Give the ways to say something: of the whole key, or of what it ends in.
+
+    `payment.yes` is a `yes` where a wording has none that is the payment's own.
+
+    Raises:
+        KeyError: no wording of it.
+    """
+    while key not in page.lines and "." in key:
+        key = key.partition(".")[2]
+    return page.lines[key]

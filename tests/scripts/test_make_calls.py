@@ -17,19 +17,27 @@ from hypothesis import strategies as st
 
 from analytics.bench_truth import read_truth
 from analytics.load import load_customers, load_transactions
-from scripts.made_calls import phrases_en, phrases_fi, phrases_sv, spoken
+from scripts.made_calls import spoken, spoken_freely
+from scripts.made_calls.wording import WORDINGS
 from scripts.make_calls import make_calls
 from scripts.synthesis import voices
 from tests.analytics.desks import a_desk
 from tests.analytics.heard import ZONE
 
-PAGES = {"fi": phrases_fi, "sv": phrases_sv, "en": phrases_en}
+FORMS = {"plain": spoken, "freely": spoken_freely}
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made")
     make_calls(folder, 120, seed=3, has_audio=False)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("reported")
+    make_calls(folder, 300, seed=3, wording="report", has_audio=False)
     return folder
 
 
@@ -113,73 +121,140 @@ def test_legs_of_a_transfer_share_a_key_and_a_transaction(made: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_no_wording_of_one_fold_is_in_the_other(language: str) -> None:
-    for key, pool in PAGES[language].LINES.items():
-        shared = set(pool[0::2]) & set(pool[1::2])
+@pytest.mark.parametrize("language", spoken.LANGUAGES)
+def test_no_line_of_one_wording_is_in_another(language: str) -> None:
+    said = {
+        name: {line for pool in one.pages[language].lines.values() for line in pool}
+        for name, one in WORDINGS.items()
+    }
 
-        assert not shared, key
-        assert min(len(pool[0::2]), len(pool[1::2])) >= 2, key
+    shared = {
+        (name, other): said[name] & said[other]
+        for name in said
+        for other in said
+        if name < other
+    }
+
+    assert {pair: lines for pair, lines in shared.items() if lines} == {}
 
 
+@pytest.mark.parametrize("name", WORDINGS)
 @pytest.mark.parametrize("language", ["sv", "en"])
-def test_every_language_has_the_same_lines_with_the_same_gaps(language: str) -> None:
+def test_every_language_has_the_same_lines_with_the_same_gaps(
+    language: str, name: str
+) -> None:
     def gaps(pool: tuple[str, ...]) -> set[str]:
         names = {
-            name for text in pool for _, name, _, _ in string.Formatter().parse(text)
+            slot for text in pool for _, slot, _, _ in string.Formatter().parse(text)
         } - {None}
-        return {re.sub("_(all|ade)$", "", str(name)) for name in names}
+        return {re.sub("_(all|ade|gen)$", "", str(slot)) for slot in names}
 
-    own, other = PAGES[language].LINES, phrases_fi.LINES
+    pages = WORDINGS[name].pages
+    own, other = pages[language].lines, pages["fi"].lines
     assert {key: gaps(pool) for key, pool in own.items()} == {
         key: gaps(pool) for key, pool in other.items()
     }
 
 
-def test_names_of_tuning_and_held_out_sets_differ(made: Path, tmp_path: Path) -> None:
-    make_calls(tmp_path, 60, seed=3, is_held_out=True, has_audio=False)
-
-    tuned, held = (
-        {row["name"] for row in rows_of(folder, "customers.csv")}
-        for folder in (made, tmp_path)
-    )
-    assert not tuned & held
+def test_questions_of_a_free_wording_have_an_answer_each() -> None:
+    for page in WORDINGS["report"].pages.values():
+        for key, pool in page.lines.items():
+            if key.endswith("chat.ask") or key == "info.ask":
+                assert len(page.lines[key.replace(".ask", ".tell")]) == len(pool), key
 
 
+def test_no_name_is_in_two_wordings() -> None:
+    names = [
+        {
+            *(one.name for one in wording.practitioners),
+            *(name for pool in wording.people.last.values() for name in pool),
+        }
+        for wording in WORDINGS.values()
+    ]
+
+    assert len(set().union(*names)) == sum(map(len, names))
+
+
+def test_the_report_wording_has_scenes_that_come_to_nothing(reported: Path) -> None:
+    calls = truth_of(reported)
+
+    assert {trap for call in calls for trap in call["traps"]} >= {
+        "another practitioner",
+        "thinks it over",
+        "two prices",
+    }
+    assert "partly" in {call["scenario"] for call in calls}
+
+
+def test_nobody_reads_as_confirmed_what_came_to_nothing(reported: Path) -> None:
+    for call in truth_of(reported):
+        if call["scenario"] == "in vain":
+            for fields in call["allowed"].values():
+                assert "confirmed" not in fields["kind"]
+
+
+def test_two_practitioners_in_a_talk_are_two(reported: Path) -> None:
+    names = {one.name for one in WORDINGS["report"].practitioners}
+    told = [
+        " ".join(turn["text"] for turn in call["turns"])
+        for call in truth_of(reported)
+        if "referred by another" in call["traps"]
+    ]
+
+    stems = {name[:5] for name in names}
+    assert told
+    assert all(sum(stem in text for stem in stems) >= 2 for text in told)
+
+
+def test_every_wording_loads_whole(reported: Path, tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+
+    customers = load_customers([reported / "customers.csv"], desk)
+    transactions = load_transactions([reported / "transactions.csv"], desk)
+
+    assert (customers.num_rejected, transactions.num_rejected) == (0, 0)
+
+
+@pytest.mark.parametrize("forms", FORMS)
 @pytest.mark.parametrize("language", spoken.LANGUAGES)
 @given(
     today=st.dates(date(2026, 1, 1), date(2026, 12, 1)),
     ahead=st.integers(min_value=1, max_value=30),
 )
 def test_a_way_to_name_a_day_names_no_other_day_of_that_month(
-    language: str, today: date, ahead: int
+    language: str, forms: str, today: date, ahead: int
 ) -> None:
     day = today + timedelta(days=ahead)
 
-    own = set(spoken.day_forms(day, today, language))
+    day_forms = FORMS[forms].day_forms
+    own = set(day_forms(day, today, language))
 
     for other in range(1, 31):
         if other != ahead:
             rival = today + timedelta(days=other)
-            assert not own & set(spoken.day_forms(rival, today, language))
+            assert not own & set(day_forms(rival, today, language))
 
 
+@pytest.mark.parametrize("forms", FORMS)
 @pytest.mark.parametrize("language", spoken.LANGUAGES)
-def test_a_way_to_say_a_time_says_no_other_working_hour(language: str) -> None:
+def test_a_way_to_say_a_time_says_no_other_working_hour(
+    language: str, forms: str
+) -> None:
     said: dict[str, time] = {}
     for hour in range(8, 16):
         for minute in (0, 10, 15, 20, 30, 40, 45, 50):
-            for form in spoken.clock_forms(time(hour, minute), language):
+            for form in FORMS[forms].clock_forms(time(hour, minute), language):
                 assert said.setdefault(form, time(hour, minute)) == time(hour, minute)
 
 
+@pytest.mark.parametrize("forms", FORMS)
 @pytest.mark.parametrize("language", spoken.LANGUAGES)
-def test_a_way_to_say_an_amount_says_no_other_amount(language: str) -> None:
+def test_a_way_to_say_an_amount_says_no_other_amount(language: str, forms: str) -> None:
     said: dict[str, Decimal] = {}
     for euros in range(12, 251):
         for cents in (0, 20, 40, 50, 75, 90):
             amount = Decimal(euros) + Decimal(cents) / 100
-            for form in spoken.amount_forms(amount, language):
+            for form in FORMS[forms].amount_forms(amount, language):
                 assert said.setdefault(form, amount) == amount
 
 
