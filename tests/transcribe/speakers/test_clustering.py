@@ -3,24 +3,35 @@
 import numpy as np
 import pytest
 
-from custody.records.transcripts import Word
-from tests.transcribe.hearing import said
-from tests.transcribe.speakers.voices import a_voice, moments_of, sound, spoken
+from tests.transcribe.speakers.voices import (
+    a_run,
+    a_scene,
+    a_voice,
+    nearly,
+    sound,
+    spoken,
+)
 from transcribe.speakers.clustering import Voices, find_voices
 from transcribe.speakers.encoder import Directions, load_encoder, unit
-from transcribe.speakers.moments import listen
-from transcribe.speakers.stretches import stretches_of
+from transcribe.speakers.scenes import listen
 
 MAIJA, MATTI, BOT = a_voice(1), a_voice(2), a_voice(3)
 
 
-def found(*voices: Directions, spread: float = 0.03) -> Voices:
-    """Find the voices of stretches of two seconds, each said by one voice."""
-    words: list[Word] = []
-    for place in range(len(voices)):
-        words += said("yksi kaksi kolme neljä loppu.", place * 2.0)
-    each = [voice for voice in voices for _ in range(10)]
-    return find_voices(moments_of(each, spread=spread), words, stretches_of(words))
+def beside(voice: Directions, other: Directions, cosine: float) -> Directions:
+    """Make a direction that is so like a voice, leaning towards another."""
+    across = unit((other - (other @ voice) * voice)[None])[0]
+    made: Directions = unit((cosine * voice + np.sqrt(1 - cosine**2) * across)[None])[0]
+    return made
+
+
+def found(*voices: Directions, seconds: float = 2.0) -> Voices:
+    """Find the voices of scenes in which each speaks once."""
+    scenes = [
+        a_scene(a_run(nearly(voice, place), 1.0, 1.0 + seconds), start=5.0 * place)
+        for place, voice in enumerate(voices)
+    ]
+    return find_voices(scenes)
 
 
 def test_two_people_are_two_voices() -> None:
@@ -40,36 +51,62 @@ def test_one_person_is_one_voice() -> None:
     assert not voices.are_unsure
 
 
+def test_one_run_is_one_voice() -> None:
+    assert len(found(MAIJA)) == 1
+
+
 def test_an_announcement_is_a_third_voice() -> None:
     assert len(found(BOT, MAIJA, MATTI, MAIJA, MATTI, BOT)) == 3
 
 
 def test_a_voice_heard_for_a_moment_is_nobody() -> None:
-    words = [word for place in range(10) for word in said("a b c d e.", place * 2.0)]
-    each = [MAIJA] * 97 + [unit((0.8 * MAIJA + 0.6 * MATTI)[None])[0]] * 3
+    cough = a_scene(a_run(beside(MAIJA, MATTI, 0.7), 1.0, 2.1), start=100.0)
+    speech = [
+        a_scene(a_run(nearly(MAIJA, place), 0.0, 3.0), start=5.0 * place)
+        for place in range(10)
+    ]
 
-    voices = find_voices(moments_of(each), words, stretches_of(words))
-
-    assert len(voices) == 1
+    assert len(find_voices([*speech, cough])) == 1
 
 
 def test_voices_that_are_much_alike_are_flagged() -> None:
-    sister = unit((MAIJA * 0.82 + MATTI * np.sqrt(1 - 0.82**2))[None])[0]
+    sister = beside(MAIJA, MATTI, 0.77)
 
-    assert found(*[MAIJA, sister] * 8, spread=0.01).are_unsure
+    voices = found(*[MAIJA, sister] * 8)
+
+    assert voices.are_unsure
+
+
+def test_two_of_a_scene_are_rather_two_people() -> None:
+    sister = beside(MAIJA, MATTI, 0.7)
+    together = [
+        a_scene(
+            a_run(nearly(MAIJA, place), 0.0, 3.0),
+            a_run(nearly(sister, place + 50), 4.0, 7.0, voice=1),
+            start=5.0 * place,
+        )
+        for place in range(4)
+    ]
+
+    assert len(find_voices(together)) == 2
 
 
 def test_too_little_speech_tells_no_voice() -> None:
-    words = said("hei.")
-
-    voices = find_voices(moments_of([MAIJA, MAIJA]), words, stretches_of(words))
-
-    assert len(voices) == 0
+    assert len(found(MAIJA, MAIJA, seconds=0.3)) == 0
 
 
-@pytest.mark.parametrize("sample", ["D1", "D2", "D6", "D7", "D8"])
+def test_no_scene_tells_no_voice() -> None:
+    assert len(find_voices([])) == 0
+
+
+def test_a_long_call_is_told_by_its_longest_runs() -> None:
+    voices = found(*[MAIJA, MATTI] * 900)
+
+    assert len(voices) == 2
+
+
+@pytest.mark.parametrize("sample", [f"D{number}" for number in range(1, 11)])
 def test_a_call_of_two_has_two_voices(sample: str) -> None:
     words, _ = spoken(sample)
-    moments = listen([sound(sample)], words, load_encoder())
 
-    assert len(find_voices(moments, words, stretches_of(words))) == 2
+    assert len(find_voices(listen([sound(sample)], words, load_encoder()))) == 2

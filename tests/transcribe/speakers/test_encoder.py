@@ -1,4 +1,4 @@
-"""The door of the speaker encoder."""
+"""The door of the voice encoder."""
 
 from pathlib import Path
 
@@ -7,38 +7,47 @@ import pytest
 
 from custody.errors import ModelBrokenError
 from tests.transcribe.hearing import noise
+from tests.transcribe.speakers.voices import sound
 from transcribe.speakers.encoder import (
-    BATCH,
-    MOMENT_FRAMES,
+    NUM_DIMENSIONS,
+    NUM_STEPS,
     PATH,
-    Moments,
+    STEP_SECONDS,
+    Directions,
     SpeakerEncoder,
     load_encoder,
     unit,
 )
-from transcribe.speakers.mel import NUM_MELS, log_mel
+from transcribe.speakers.parting import SCENE_SAMPLES
 
 
-def some_moments(num: int) -> Moments:
-    frames = log_mel(noise(1.0 + num * 0.1, level=0.1))
-    return np.stack([frames[at * 5 : at * 5 + MOMENT_FRAMES] for at in range(num)])
+def directions_of(*spans: tuple[float, float]) -> Directions:
+    """Tell where seconds of the first scene of a sample point."""
+    shares = np.zeros((len(spans), NUM_STEPS), dtype=np.float32)
+    for place, (start, end) in enumerate(spans):
+        shares[place, round(start / STEP_SECONDS) : round(end / STEP_SECONDS)] = 1
+    return load_encoder().directions(sound("D1")[0][:SCENE_SAMPLES], shares)
 
 
 def test_a_direction_has_length_one() -> None:
-    directions = load_encoder().directions(some_moments(3))
+    directions = directions_of((1.0, 3.0), (2.0, 2.2))
 
-    assert directions.shape == (3, 256)
-    assert np.linalg.norm(directions, axis=1) == pytest.approx(np.ones(3), abs=1e-5)
-
-
-def test_no_moments_have_no_directions() -> None:
-    empty = np.zeros((0, MOMENT_FRAMES, NUM_MELS), dtype=np.float32)
-
-    assert load_encoder().directions(empty).shape == (0, 256)
+    assert directions.shape == (2, NUM_DIMENSIONS)
+    assert np.linalg.norm(directions, axis=1) == pytest.approx(np.ones(2), abs=1e-5)
 
 
-def test_more_than_a_batch_gives_one_direction_each() -> None:
-    assert len(load_encoder().directions(some_moments(BATCH + 3))) == BATCH + 3
+def test_a_voice_is_liker_to_itself_than_to_another() -> None:
+    agent, agent_again, customer = directions_of((0.6, 2.5), (2.5, 4.5), (5.6, 8.5))
+
+    assert agent @ agent_again > agent @ customer + 0.2
+
+
+def test_no_stretches_have_no_directions() -> None:
+    empty = np.zeros((0, NUM_STEPS), dtype=np.float32)
+
+    found = load_encoder().directions(noise(10.0), empty)
+
+    assert found.shape == (0, NUM_DIMENSIONS)
 
 
 def test_weights_that_are_missing_are_named(tmp_path: Path) -> None:
@@ -49,11 +58,11 @@ def test_weights_that_are_missing_are_named(tmp_path: Path) -> None:
 def test_weights_that_were_changed_are_refused(tmp_path: Path) -> None:
     changed = bytearray(PATH.read_bytes())
     changed[1000] ^= 1
-    (tmp_path / "embedder.onnx").write_bytes(changed)
+    (tmp_path / "voices.onnx").write_bytes(changed)
 
     with pytest.raises(ModelBrokenError, match="not the file it should be"):
-        SpeakerEncoder(tmp_path / "embedder.onnx")
+        SpeakerEncoder(tmp_path / "voices.onnx")
 
 
 def test_a_row_of_zeros_has_no_direction() -> None:
-    assert (unit(np.zeros((1, 256), dtype=np.float32)) == 0).all()
+    assert (unit(np.zeros((1, NUM_DIMENSIONS), dtype=np.float32)) == 0).all()

@@ -12,8 +12,9 @@ from custody.records.transcripts import Turn, Word
 from tests.transcribe.hearing import SAMPLES, Samples
 from transcribe.listening import read_chunks
 from transcribe.reading import Reading
-from transcribe.speakers.encoder import Directions, unit
-from transcribe.speakers.moments import STEP_SECONDS, Moments
+from transcribe.speakers.encoder import NUM_DIMENSIONS, Directions, unit
+from transcribe.speakers.parting import FRAME_SECONDS, SCENE_FRAMES, SCENE_VOICES
+from transcribe.speakers.scenes import Run, Scene
 from transcribe.voice_activity import SAMPLING_RATE
 
 
@@ -60,16 +61,32 @@ def a_reading(*turns: Sequence[Word], **changed: Any) -> Reading:  # noqa: ANN40
 
 def a_voice(seed: int) -> Directions:
     """Make a direction that is nobody's; two of them are all but at right angles."""
-    made = np.random.default_rng(seed).normal(size=256)
+    made = np.random.default_rng(seed).normal(size=NUM_DIMENSIONS)
     voice: Directions = unit(np.asarray(made[None], dtype=np.float32))[0]
     return voice
 
 
-def moments_of(
-    voices: Sequence[Directions], start: float = 0.0, *, spread: float = 0.03
-) -> Moments:
-    """Make a moment every step that points nearly as the voice given for it."""
-    made = np.random.default_rng(7).normal(size=(len(voices), 256)) * spread
-    directions = np.stack(voices) + made.astype(np.float32)
-    centres = start + STEP_SECONDS * np.arange(len(voices), dtype=np.float64)
-    return Moments(centres=centres, directions=unit(directions))
+def nearly(voice: Directions, seed: int, *, spread: float = 0.03) -> Directions:
+    """Make a direction as a stretch of a voice has it: not quite the voice's own."""
+    made = np.random.default_rng(seed).normal(size=NUM_DIMENSIONS) * spread
+    direction: Directions = unit((voice + made.astype(np.float32))[None])[0]
+    return direction
+
+
+def a_run(direction: Directions, start: float, end: float, *, voice: int = 0) -> Run:
+    """Make a run of a scene, seconds from the scene's start."""
+    return Run(
+        voice=voice,
+        first=round(start / FRAME_SECONDS),
+        last=round(end / FRAME_SECONDS),
+        alone_seconds=end - start,
+        direction=direction,
+    )
+
+
+def a_scene(*runs: Run, start: float = 0.0) -> Scene:
+    """Make a scene in which each run's voice surely speaks, and nobody else."""
+    activity = np.zeros((SCENE_FRAMES, SCENE_VOICES), dtype=np.float32)
+    for run in runs:
+        activity[run.first : run.last, run.voice] = 1.0
+    return Scene(start=start, activity=activity, runs=tuple(runs))
