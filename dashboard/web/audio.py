@@ -15,7 +15,6 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import (
     JSONResponse,
-    PlainTextResponse,
     Response,
     StreamingResponse,
 )
@@ -42,6 +41,7 @@ from custody.records.sealed import SealedObject
 from custody.vault.reader import SealedReader
 from custody.workspace.opening import Workspace
 from dashboard.actors import actor_of
+from dashboard.web.answers import NO_STORE, answer_own_page, refused
 from dashboard.web.bodies import read_object
 from dashboard.web.delivery import PlaceBook, delivered_seconds, is_delivered
 from dashboard.web.identity import is_same_origin, mark_of, token_of
@@ -57,8 +57,6 @@ PIECE_BYTES = 256 * 1024
 MAX_BODY_BYTES = 32 * 1024
 NUM_PEAKS = 1200
 """As many as a wide screen has points to draw them on."""
-
-_NO_STORE = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,25 +82,16 @@ class Audio:
 
     async def give_grant(self, request: Request) -> Response:
         """Give leave to play one call for one purpose: `{url}`."""
-        token = token_of(request)
-        account = await self._visitors.account_of(token)
-        if token is None or account is None:
-            return _refused(401)
-        if not is_same_origin(request):
-            return _refused(403)
-        try:
+
+        async def granted(account: Account, token: str) -> Response:
             told = await read_object(request, at_most=MAX_BODY_BYTES)
             call_id, purpose = _call_and_purpose(told)
             grant = await run_in_threadpool(
                 self._grant, account, token, call_id, purpose
             )
-        except RequestRefusedError as error:
-            return _refused(400, error)
-        except NotAllowedError as error:
-            return _refused(403, error)
-        except TallenneError as error:
-            return _refused(404, error)
-        return JSONResponse({"url": f"/audio/{grant}"}, headers=_NO_STORE)
+            return JSONResponse({"url": f"/audio/{grant}"}, headers=NO_STORE)
+
+        return await answer_own_page(request, self._visitors, granted)
 
     async def send(self, request: Request) -> Response:
         """Send the bytes asked for: 200, 206 or 416."""
@@ -110,7 +99,7 @@ class Audio:
         if isinstance(opened, Response):
             return opened
         size = opened.sealed.size_bytes
-        headers = _NO_STORE | {
+        headers = NO_STORE | {
             "accept-ranges": "bytes",
             "content-type": opened.sealed.media_type,
             "content-encoding": "identity",
@@ -141,10 +130,10 @@ class Audio:
         try:
             channels = await run_in_threadpool(_outline, opened)
         except TallenneError as error:
-            return _refused(422, error)
+            return refused(422, error)
         finally:
             opened.reader.close()
-        return JSONResponse({"channels": channels}, headers=_NO_STORE)
+        return JSONResponse({"channels": channels}, headers=NO_STORE)
 
     async def take_heard(self, request: Request) -> Response:
         """Take in which seconds were played: `{spans: [[start, end], …]}`.
@@ -152,7 +141,7 @@ class Audio:
         The answer is what this person has heard of the call in this sign-in.
         """
         if not is_same_origin(request):
-            return _refused(403)
+            return refused(403)
         opened = await self._opened(request)
         if isinstance(opened, Response):
             return opened
@@ -161,13 +150,13 @@ class Audio:
             spans = checked_spans(told.get("spans"), duration=opened.call.duration)
             heard = await run_in_threadpool(self._write_heard, opened, spans)
         except RequestRefusedError as error:
-            return _refused(400, error)
+            return refused(400, error)
         except SpansRefusedError as error:
             await run_in_threadpool(self._write_refusal, opened)
-            return _refused(422, error)
+            return refused(422, error)
         finally:
             opened.reader.close()
-        return JSONResponse({"heard": heard}, headers=_NO_STORE)
+        return JSONResponse({"heard": heard}, headers=NO_STORE)
 
     def _grant(
         self, account: Account, token: str, call_id: CallId, purpose: Purpose
@@ -195,17 +184,17 @@ class Audio:
         token = token_of(request)
         account = await self._visitors.account_of(token)
         if token is None or account is None:
-            return _refused(401)
+            return refused(401)
         try:
             return await run_in_threadpool(
                 self._open, account, token, request.path_params["grant"]
             )
         except GrantMissingError:
-            return _refused(404)
+            return refused(404)
         except NotAllowedError as error:
-            return _refused(403, error)
+            return refused(403, error)
         except TallenneError as error:
-            return _refused(404, error)
+            return refused(404, error)
 
     def _open(self, account: Account, token: str, grant: str) -> _Opened:
         workspace = self._workspace
@@ -321,12 +310,3 @@ def _outline(opened: _Opened) -> tuple[tuple[float, ...], ...]:
             num_samples=opened.call.recording.num_samples,
             num_peaks=NUM_PEAKS,
         )
-
-
-def _refused(status: int, error: TallenneError | None = None) -> Response:
-    """Answer without the thing; our errors' sentences name nothing of a call."""
-    if error is None:
-        return PlainTextResponse("Refused", status, headers=_NO_STORE)
-    return JSONResponse(
-        {"error": error.code, "message": error.message}, status, headers=_NO_STORE
-    )

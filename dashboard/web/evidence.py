@@ -10,24 +10,23 @@ from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import Response
 
 from custody.accounts.evidence import ensure_evidence
 from custody.accounts.people import Account
 from custody.catalogue.verifications import entry_by_number
-from custody.errors import NotAllowedError, RequestRefusedError, TallenneError
+from custody.errors import RequestRefusedError, TallenneError
 from custody.evidence.dossier import Cover, Dossier, dossier_of
 from custody.evidence.making import EvidenceFile, EvidenceForm, signed_evidence
 from custody.evidence.words import Language
 from custody.records.purposes import Purpose
 from custody.workspace.opening import Workspace
 from dashboard.actors import actor_of
+from dashboard.web.answers import NO_STORE, answer_own_page
 from dashboard.web.bodies import read_object
-from dashboard.web.identity import is_same_origin, token_of
 from dashboard.web.visitors import Visitors
 
 MAX_BODY_BYTES = 4 * 1024
-_NO_STORE = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,24 +54,16 @@ class EvidenceDesk:
 
     async def give(self, request: Request) -> Response:
         """Send the file: 200, or 400, 401, 403, 404 with the reason as JSON."""
-        account = await self._visitors.account_of(token_of(request))
-        if account is None:
-            return _refused(401)
-        if not is_same_origin(request):
-            return _refused(403)
-        try:
+
+        async def given(account: Account, _token: str) -> Response:
             told = await read_object(request, at_most=MAX_BODY_BYTES)
             file = await run_in_threadpool(self._made, account, _asked(told))
-        except RequestRefusedError as error:
-            return _refused(400, error)
-        except NotAllowedError as error:
-            return _refused(403, error)
-        except TallenneError as error:
-            return _refused(404, error)
-        named = {"content-disposition": f'attachment; filename="{file.name}"'}
-        return Response(
-            file.signed, media_type=file.media_type, headers=_NO_STORE | named
-        )
+            named = {"content-disposition": f'attachment; filename="{file.name}"'}
+            return Response(
+                file.signed, media_type=file.media_type, headers=NO_STORE | named
+            )
+
+        return await answer_own_page(request, self._visitors, given)
 
     def _made(self, account: Account, asked: _Asked) -> EvidenceFile:
         """Make the file for somebody who may have it, and write that down."""
@@ -97,6 +88,7 @@ class EvidenceDesk:
             purpose=asked.purpose,
             made_at=house.clock(),
             fingerprint=house.evidence_key.public.fingerprint,
+            fields=house.settings.fields,
         )
         with house.catalogue.reading() as read:
             entry = entry_by_number(read, asked.entry)
@@ -153,12 +145,3 @@ def _asked(told: dict[str, object]) -> _Asked:
                 raise RequestRefusedError(what) from error
     what = "it names no entry, form, language and purpose"
     raise RequestRefusedError(what)
-
-
-def _refused(status: int, error: TallenneError | None = None) -> Response:
-    """Answer without the file; our errors' sentences name nothing of a call."""
-    if error is None:
-        return PlainTextResponse("Refused", status, headers=_NO_STORE)
-    return JSONResponse(
-        {"error": error.code, "message": error.message}, status, headers=_NO_STORE
-    )
