@@ -14,12 +14,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from custody.catalogue import tables as t
-from custody.records.ids import AccountId, TransactionId
-from custody.records.purposes import Purpose
+from custody.catalogue.verifications import entry_in
+from custody.records.ids import TransactionId
 from custody.records.verifications import (
     Content,
     Entry,
-    EntryKind,
     SecondNeeded,
     Standing,
     standing_of,
@@ -55,7 +54,9 @@ def standings_between(
     )
     found: defaultdict[TransactionId, list[Entry]] = defaultdict(list)
     for row in read.execute(query).mappings():
-        found[TransactionId(row["transaction_id"])].append(_entry_of(row))
+        content = _content_of(row) if row["has_content"] else None
+        entry = entry_in(dict(row), content)
+        found[entry.transaction_id].append(entry)
     return {name: standing_of(entries) for name, entries in found.items()}
 
 
@@ -67,22 +68,6 @@ def _member(read: sa.Connection, name: str) -> sa.Label[object]:
     else:
         told = sa.func.json_extract(content, f"$.{name}")
     return told.label(name)
-
-
-def _entry_of(row: sa.RowMapping) -> Entry:
-    return Entry(
-        number=row["entry"],
-        transaction_id=TransactionId(row["transaction_id"]),
-        kind=EntryKind(row["kind"]),
-        refers_to=row["refers_to"],
-        author=AccountId(row["account_id"]),
-        purpose=Purpose(row["purpose"]),
-        made_at=row["made_at"],
-        content_sha256=row["content_sha256"],
-        previous=row["previous"],
-        signature=row["signature"],
-        content=_content_of(row) if row["has_content"] else None,
-    )
 
 
 def _content_of(row: sa.RowMapping) -> Content:

@@ -7,7 +7,7 @@ and its signed head is where `check_chain` learns how many there must be.
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -111,6 +111,23 @@ def add_entry(work: sa.Connection, new: NewEntry, key: EvidenceKey) -> Entry:
     ]
     work.execute(sa.insert(t.verification_calls), calls)
     return _entry_of(row, text)
+
+
+def entry_in(row: Mapping[str, Any], content: Content | None) -> Entry:
+    """Make an entry of its row in `verification_entries` and of what it says."""
+    return Entry(
+        number=row["entry"],
+        transaction_id=TransactionId(row["transaction_id"]),
+        kind=EntryKind(row["kind"]),
+        refers_to=row["refers_to"],
+        author=AccountId(row["account_id"]),
+        purpose=Purpose(row["purpose"]),
+        made_at=row["made_at"],
+        content_sha256=row["content_sha256"],
+        previous=row["previous"],
+        signature=row["signature"],
+        content=content,
+    )
 
 
 def entry_by_number(read: sa.Connection, number: int) -> Entry | None:
@@ -247,19 +264,7 @@ def _entry_of(row: dict[str, Any], text: str | None) -> Entry:
         except _UNREADABLE as error:
             why = "its content cannot be read"
             raise VerificationChainBrokenError(row["entry"], why) from error
-    return Entry(
-        number=row["entry"],
-        transaction_id=TransactionId(row["transaction_id"]),
-        kind=EntryKind(row["kind"]),
-        refers_to=row["refers_to"],
-        author=AccountId(row["account_id"]),
-        purpose=Purpose(row["purpose"]),
-        made_at=row["made_at"],
-        content_sha256=row["content_sha256"],
-        previous=row["previous"],
-        signature=row["signature"],
-        content=content,
-    )
+    return entry_in(row, content)
 
 
 def _signed(row: dict[str, Any]) -> bytes:
