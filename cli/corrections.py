@@ -52,6 +52,8 @@ def _line(view: CallView, one: Standing, zone: str) -> str:
     after = f'"{correction.after}"' if correction.after else "not said"
     if correction.kind is CorrectionKind.PARTY:
         after = f"said by {correction.party or 'nobody known'}"
+    if correction.kind is CorrectionKind.ADDED:
+        after += f", added, said by {correction.party or 'nobody known'}"
     return (
         f"{correction.number:>3}  {clock_text(one.start):>6}  {one.state:<10}  {made}  "
         f'{who}, {correction.reason}: "{correction.before}" -> {after}'

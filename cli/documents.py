@@ -118,7 +118,7 @@ def correction_document(standing: Standing) -> Document:
         "start": round(standing.start, 3),
         "end": round(standing.end, 3),
         "before": one.before,
-        "after": one.after if one.kind is CorrectionKind.TEXT else None,
+        "after": None if one.kind is CorrectionKind.PARTY else one.after,
         "party": one.party,
         "reason": one.reason,
         "note": one.note,
@@ -163,6 +163,7 @@ def finding_document(finding: Finding) -> Document:
     return {
         "transaction_id": finding.transaction_id,
         "field": finding.field,
+        "type": finding.type,
         "verdict": finding.verdict,
         "expected": finding.expected,
         "heard": finding.heard,

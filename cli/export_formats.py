@@ -46,6 +46,8 @@ def _text_of_corrections(view: CallView) -> list[str]:
         after = f'"{correction.after}"' if correction.after else "not said"
         if correction.kind is CorrectionKind.PARTY:
             after = f"said by {correction.party or 'nobody known'}"
+        if correction.kind is CorrectionKind.ADDED:
+            after += f", added, said by {correction.party or 'nobody known'}"
         lines.append(
             f'[{clock_text(one.start)}] "{correction.before}": {after} '
             f"({correction.reason})"

@@ -16,6 +16,7 @@ from custody.accounts.permissions import Viewer
 from custody.accounts.roles import Permission
 from custody.accounts.turn_edits import (
     CorrectionDesk,
+    SaidPiece,
     Span,
     TurnEdit,
     Why,
@@ -47,6 +48,7 @@ from custody.records.purposes import Purpose, Rendition
 from custody.records.stages import Stage
 
 __all__ = [
+    "SaidPiece",
     "TurnEdit",
     "Why",
     "correct_turn",
@@ -94,7 +96,9 @@ def correct_turn(
     viewer: Viewer,
     clock: Clock,
 ) -> tuple[Correction, ...]:
-    """Keep what somebody changed in a turn, as few corrections as say it.
+    """Keep what somebody changed in turns, as few corrections as say it.
+
+    Words may go over to another party, and a border between turns with them.
 
     Returns:
         The corrections, as they were written.
@@ -107,8 +111,8 @@ def correct_turn(
         WordsHiddenError: they changed words that are hidden from them.
     """
     permissions.ensure(viewer, Permission.CORRECT, purpose)
-    _check(edit.why)
-    if len(edit.text) > MOST_LETTERS:
+    check_why(edit.why)
+    if sum(len(piece.text) for piece in edit.pieces) > MOST_LETTERS:
         raise CorrectionRefusedError(TOO_LONG)
     with catalogue.writing() as work:
         first = next_number(work, edit.call_id)
@@ -116,7 +120,8 @@ def correct_turn(
         spoken = corrected_of(work, edit.call_id)
         if view.transcript is None or spoken is None:
             raise CorrectionRefusedError(NO_TEXT)
-        if edit.revision != view.revision or edit.turn >= len(view.transcript.turns):
+        after = edit.turn + edit.num_turns
+        if edit.revision != view.revision or after > len(view.transcript.turns):
             raise CorrectionOutdatedError(edit.call_id)
         desk = CorrectionDesk(view=view, spoken=spoken, viewer=viewer, now=clock())
         made = tuple(corrections_in(desk, edit, first))
@@ -124,7 +129,7 @@ def correct_turn(
             raise CorrectionRefusedError(NOTHING_CHANGED)
         for correction in made:
             add_correction(work, correction)
-        _follow_up(work, edit.call_id, desk.now)
+        follow_up(work, edit.call_id, desk.now)
     return made
 
 
@@ -149,7 +154,7 @@ def withdraw_correction(  # noqa: PLR0913 # who, what, why and when are all of i
         CorrectionRefusedError: it is another's, on words that they do not see.
     """
     permissions.ensure(viewer, Permission.CORRECT, purpose)
-    _check(why)
+    check_why(why)
     with catalogue.writing() as work:
         next_one = next_number(work, call_id)
         view = view_within(work, call_id, purpose=purpose, viewer=viewer)
@@ -177,18 +182,23 @@ def withdraw_correction(  # noqa: PLR0913 # who, what, why and when are all of i
             withdraws=number,
         )
         add_correction(work, withdrawal)
-        _follow_up(work, call_id, desk.now)
+        follow_up(work, call_id, desk.now)
     return withdrawal
 
 
-def _check(why: Why) -> None:
+def check_why(why: Why) -> None:
+    """Go on only if a reason says why.
+
+    Raises:
+        CorrectionRefusedError: the reason needs a note, or the note is too long.
+    """
     if why.reason is CorrectionReason.OTHER and not why.note.strip():
         raise CorrectionRefusedError(NO_NOTE)
     if len(why.note) > MOST_NOTE_LETTERS:
         raise CorrectionRefusedError(NOTE_TOO_LONG)
 
 
-def _follow_up(work: sa.Connection, call_id: CallId, now: datetime) -> None:
+def follow_up(work: sa.Connection, call_id: CallId, now: datetime) -> None:
     """Write the search document anew, and have read again what rests on the text."""
     spoken = corrected_of(work, call_id)
     if spoken is not None:

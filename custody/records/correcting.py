@@ -6,7 +6,7 @@ stale, rather than laid over words that it was not made for.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -19,6 +19,7 @@ from custody.records.corrections import (
     Origin,
     Standing,
 )
+from custody.records.pieces import Piece, added_piece, put_together, spread
 from custody.records.transcripts import Transcript, Turn, Word
 
 SLACK_SECONDS: Final = 0.75
@@ -46,21 +47,27 @@ def lay_over(transcript: Transcript, corrections: Iterable[Correction]) -> Corre
     """
     standing = tuple(_standing(transcript, tuple(corrections)))
     texts: dict[_Place, Correction] = {}
-    parties: dict[tuple[int, int], PartyRole | None] = {}
+    parties: dict[_Spot, PartyRole | None] = {}
     for one, place in standing:
         if place is None:
             continue
         if one.correction.kind is CorrectionKind.TEXT:
             texts[place] = one.correction
         else:
-            for word in range(place.first, place.after):
-                parties[place.turn, word] = one.correction.party
-    pieces = [
+            parties |= dict.fromkeys(_spots(place), one.correction.party)
+    added = (
+        added_piece(one.correction)
+        for one, _ in standing
+        if one.correction.kind is CorrectionKind.ADDED
+        and one.state is CorrectionState.APPLIED
+        and one.correction.after
+    )
+    heard = (
         piece
         for number, turn in enumerate(transcript.turns)
         for piece in _pieces(number, turn, texts, parties)
-    ]
-    pieces.sort(key=lambda piece: piece.turn.start)
+    )
+    pieces = put_together(heard, added)
     return Corrected(
         machine=transcript,
         transcript=replace(transcript, turns=tuple(piece.turn for piece in pieces)),
@@ -72,18 +79,23 @@ def lay_over(transcript: Transcript, corrections: Iterable[Correction]) -> Corre
 _Place = Origin
 """Words of one of the machine's turns."""
 
+_Spot = tuple[int, int]
+"""A turn of the machine's, and a word of it."""
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    turn: Turn
-    origins: tuple[Origin, ...]
+
+def _spots(place: _Place) -> set[_Spot]:
+    return {(place.turn, word) for word in range(place.first, place.after)}
 
 
 def _standing(
     transcript: Transcript, corrections: tuple[Correction, ...]
 ) -> list[tuple[Standing, _Place | None]]:
     """Say of each correction where it stands, the latest deciding first."""
-    withdrawals = {one.withdraws: one for one in corrections if one.withdraws}
+    withdrawals = {
+        one.withdraws: one
+        for one in corrections
+        if one.kind is CorrectionKind.WITHDRAWAL
+    }
     latest_first = sorted(corrections, key=lambda one: one.number, reverse=True)
     later: list[tuple[Correction, _Place | None]] = []
     found: list[tuple[Standing, _Place | None]] = []
@@ -98,8 +110,12 @@ def _standing(
             )
             found.append((taken_back, None))
             continue
-        place = _find(transcript, one)
-        state = _state(one, place, later)
+        is_added = one.kind is CorrectionKind.ADDED
+        place = None if is_added else _find(transcript, one)
+        if is_added:
+            state = _state_of_added(transcript, one, later)
+        else:
+            state = _state(one, place, later)
         later.append((one, place))
         if state is not CorrectionState.APPLIED:
             place = None
@@ -112,9 +128,64 @@ def _state(
     place: _Place | None,
     later: Iterable[tuple[Correction, _Place | None]],
 ) -> CorrectionState:
+    later = list(later)
+    if place is not None and one.kind is CorrectionKind.PARTY:
+        # word by word: a later one of some of them leaves the others whose they were
+        told = (its for other, its in later if other.kind is one.kind and its)
+        if _spots(place).issubset(spot for its in told for spot in _spots(its)):
+            return CorrectionState.SUPERSEDED
+        return CorrectionState.APPLIED
     if any(_supersedes(other, one, its, place) for other, its in later):
         return CorrectionState.SUPERSEDED
     return CorrectionState.STALE if place is None else CorrectionState.APPLIED
+
+
+def _state_of_added(
+    transcript: Transcript,
+    one: Correction,
+    later: Iterable[tuple[Correction, _Place | None]],
+) -> CorrectionState:
+    """Tell where added words stand: another model may have heard them by now."""
+    if any(
+        other.kind is CorrectionKind.ADDED and other.withdraws == one.number
+        for other, _ in later
+    ):
+        return CorrectionState.SUPERSEDED
+    if _is_of(transcript, one) or not words_within(
+        transcript, channel=one.channel, start=one.start, end=one.end, party=one.party
+    ):
+        return CorrectionState.APPLIED
+    return CorrectionState.STALE
+
+
+def words_within(
+    transcript: Transcript,
+    *,
+    channel: int,
+    start: float,
+    end: float,
+    party: PartyRole | None,
+) -> tuple[Word, ...]:
+    """Give a party's words whose middle lies in these seconds of a channel.
+
+    Words of nobody known count as everybody's, and everybody's as nobody known's.
+    """
+    return tuple(
+        word
+        for turn in transcript.turns
+        if turn.channel == channel
+        and (turn.party == party or turn.party is None or party is None)
+        for word in turn.words
+        if start <= (word.start + word.end) / 2 < end
+    )
+
+
+def _is_of(transcript: Transcript, one: Correction) -> bool:
+    """Tell whether a correction was made on this very transcript."""
+    return (
+        transcript.created_at == one.transcribed_at
+        and transcript.model_sha256 == one.model_sha256
+    )
 
 
 def _stand(
@@ -150,11 +221,7 @@ def _find(transcript: Transcript, one: Correction) -> _Place | None:
     their times, nearly, and by what they say: what the machine said then, or what the
     person said, should the machine have learnt it.
     """
-    is_same = (
-        transcript.created_at == one.transcribed_at
-        and transcript.model_sha256 == one.model_sha256
-    )
-    slack = 0.001 if is_same else SLACK_SECONDS
+    slack = 0.001 if _is_of(transcript, one) else SLACK_SECONDS
     best: tuple[float, float] = (0.0, 0.0)
     found: _Place | None = None
     for number, turn in enumerate(transcript.turns):
@@ -225,51 +292,53 @@ def _pieces(
     number: int,
     turn: Turn,
     texts: dict[_Place, Correction],
-    parties: dict[tuple[int, int], PartyRole | None],
-) -> Iterator[_Piece]:
+    parties: dict[_Spot, PartyRole | None],
+) -> Iterator[Piece]:
     """Write one of the machine's turns anew; more than one where parties change."""
     starts = {place.first: place for place in texts if place.turn == number}
     words: list[Word] = []
     origins: list[Origin] = []
-    party = turn.party
+    party, is_moved = turn.party, False
     at = 0
     while at < len(turn.words):
         place = starts.get(at, _Place(number, at, at + 1))
         speaks = parties.get((number, at), turn.party)
         if words and speaks != party:
-            yield _piece(turn, party, words, origins)
+            yield _piece(replace(turn, party=party), words, origins, is_moved=is_moved)
             words, origins = [], []
+            is_moved = True
         party = speaks
+        is_moved = is_moved or (number, at) in parties
         heard = turn.words[place.first : place.after]
         said = _rewritten(heard, texts[place]) if place in texts else heard
         words.extend(said)
         origins.extend(place for _ in said)
         at = place.after
     if words:
-        yield _piece(turn, party, words, origins)
+        yield _piece(replace(turn, party=party), words, origins, is_moved=is_moved)
 
 
 def _piece(
-    turn: Turn, party: PartyRole | None, words: list[Word], origins: list[Origin]
-) -> _Piece:
+    turn: Turn, words: list[Word], origins: list[Origin], *, is_moved: bool
+) -> Piece:
     """Make a turn; its doubts go once no word of it is the machine's."""
     is_ours = all(word.correction is not None for word in words)
     flags = () if is_ours else turn.flags
-    said = replace(turn, party=party, words=tuple(words), flags=flags)
-    return _Piece(said, tuple(origins))
+    said = replace(turn, words=tuple(words), flags=flags)
+    return Piece(said, tuple(origins), is_moved=is_moved)
 
 
 def _rewritten(heard: Sequence[Word], correction: Correction) -> tuple[Word, ...]:
     """Spread a person's words over the seconds of the machine's.
 
     As many words as the machine heard take its times one by one; others share the
-    seconds by their letters, for nobody has measured them.
+    seconds by their letters.
     """
     texts = correction.after.split()
     if len(texts) == len(heard):
         times = [(word.start, word.end) for word in heard]
     else:
-        times = list(_spread(texts, heard[0].start, heard[-1].end))
+        times = list(spread(texts, heard[0].start, heard[-1].end))
     return tuple(
         Word(
             start=start,
@@ -280,14 +349,3 @@ def _rewritten(heard: Sequence[Word], correction: Correction) -> tuple[Word, ...
         )
         for text, (start, end) in zip(texts, times, strict=True)
     )
-
-
-def _spread(
-    texts: Sequence[str], start: float, end: float
-) -> Iterator[tuple[float, float]]:
-    letters = sum(map(len, texts))
-    passed = 0
-    for text in texts:
-        begin = start + (end - start) * passed / letters
-        passed += len(text)
-        yield begin, start + (end - start) * passed / letters

@@ -22,6 +22,8 @@ class CorrectionKind(StrEnum):
 
     TEXT = "text"
     PARTY = "party"
+    ADDED = "added"
+    """Words where the machine has none."""
     WITHDRAWAL = "withdrawal"
 
 
@@ -46,8 +48,8 @@ class CorrectionState(StrEnum):
     SUPERSEDED = "superseded"
     WITHDRAWN = "withdrawn"
     STALE = "stale"
-    """The call was transcribed again, and the words that it was about are not there:
-    it is kept and shown, and laid over no other words."""
+    """The call was transcribed again, and the words that it was about are not there, or
+    there are words where it had added some: it is kept and shown, laid over none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +58,13 @@ class Correction:
 
     Attributes:
         number: its place among the call's corrections, counted from 1.
-        start, end: seconds of the machine's words that it is about.
-        before: these words as the machine wrote them, joined by spaces.
-        after: what was said instead; "" when nothing was. Text corrections only.
-        party: who said it; None leaves that unknown. Party corrections only.
-        withdraws: the number of the one that a withdrawal takes back.
+        start, end: seconds of the machine's words that it is about; of added words
+            the seconds in which they were said.
+        before: these words as the machine wrote them, joined by spaces; "" of added.
+        after: what was said instead; "" when nothing was, or for a party correction.
+        party: who said it; None leaves that unknown, or is a text correction's.
+        withdraws: the number of the one that a withdrawal takes back, or that added
+            words stand instead of.
         note: in the author's words, may be "".
         author: the account of whoever made it.
         rendition: which text the author saw; REDACTED could not touch hidden words.
@@ -120,11 +124,14 @@ class Origin:
         turn: of the machine's transcript.
         first, after: its words from one to before the other; a word that nobody touched
             stands for itself.
+        added: the number of the correction that added the word; None for a word of the
+            machine's. An added one stands for none, and its turn is -1.
     """
 
     turn: int
     first: int
     after: int
+    added: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,12 @@ def _change(view: CallView, one: Standing) -> str:
         return "Its words are hidden here."
     if view.rendition is Rendition.REDACTED and view.transcript is None:
         return "Its words are shown once identifiers have been hidden in them."
+    if correction.kind is CorrectionKind.ADDED:
+        added = (
+            f"“{wording.plain(correction.after)}”" if correction.after else "nothing"
+        )
+        who = wording.PARTIES[correction.party].lower()
+        return f"The machine heard nothing here; added: {added} ({who})"
     before = wording.plain(correction.before)
     after = f"“{wording.plain(correction.after)}”" if correction.after else "not said"
     return f"The machine heard “{before}”; set right: {after}"

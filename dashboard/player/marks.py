@@ -40,7 +40,7 @@ def with_taken_out(drawn: Sequence[Drawn], view: CallView) -> list[Drawn]:
     """
     turns = list(drawn)
     for one in _applied(view):
-        if one.correction.after:
+        if one.correction.after or one.correction.kind is CorrectionKind.ADDED:
             continue
         mark = [round(one.start, 2), round(one.end, 2), "", 1.0, None]
         mark.append(one.correction.number)
@@ -80,13 +80,13 @@ def _applied(view: CallView) -> list[Standing]:
         one
         for one in view.corrections
         if one.state is CorrectionState.APPLIED
-        and one.correction.kind is CorrectionKind.TEXT
+        and one.correction.kind in {CorrectionKind.TEXT, CorrectionKind.ADDED}
         and view.transcript is not None
     ]
 
 
 def _title(correction: Correction, view: CallView, zone: str) -> str:
-    heard = correction.before or "nothing"
+    heard = correction.before or "nothing here"
     who = view.authors.get(correction.author, "somebody who has left")
     why = wording.CORRECTION_REASONS[correction.reason]
     note = f" ({correction.note})" if correction.note else ""

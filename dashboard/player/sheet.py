@@ -72,14 +72,7 @@ def sheet_of(
         "transcript_hint": _hint(view),
         "why_no_transcript": _why_no_transcript(view),
         "kinds": {str(kind): label for kind, label in wording.KINDS.items()},
-        "channels": [
-            {
-                "channel": channel,
-                "party": str(party) if party else None,
-                "label": wording.PARTIES[party],
-            }
-            for channel, party in enumerate(call.recording.channel_parties)
-        ],
+        "channels": _channels(view),
         "about": about(view, zone),
         "turns": with_taken_out(drawn, view),
         "corrections": correction_notes(view, zone),
@@ -171,6 +164,17 @@ def _declaration(one: Declaration) -> dict[str, object]:
     }
 
 
+def _channels(view: CallView) -> list[dict[str, object]]:
+    return [
+        {
+            "channel": channel,
+            "party": str(party) if party else None,
+            "label": wording.PARTIES[party],
+        }
+        for channel, party in enumerate(view.summary.call.recording.channel_parties)
+    ]
+
+
 def _correcting(view: CallView) -> dict[str, object]:
     """Write what the form of a correction offers."""
     return {
@@ -180,6 +184,7 @@ def _correcting(view: CallView) -> dict[str, object]:
             {"value": str(reason), "label": label}
             for reason, label in wording.CORRECTION_REASONS.items()
         ],
+        "channels": _channels(view),
         "parties": [
             {"value": str(party) if party else "", "label": label}
             for party, label in wording.PARTIES.items()

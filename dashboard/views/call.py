@@ -24,7 +24,7 @@ from dashboard.actors import actor_of
 from dashboard.fields import transaction_fields
 from dashboard.frame import admitted, choose_purpose, noted_once, sitting_of
 from dashboard.menu import CALLS
-from dashboard.player.edits import keep_edit, turn_edit
+from dashboard.player.edits import edit_of, keep_edit
 from dashboard.player.history import (
     SAVED,
     note_outcome,
@@ -179,9 +179,9 @@ def _correct(
     purpose: Purpose,
     sent: object,
 ) -> None:
-    """Keep a turn that was edited in the player, and say how that ended."""
+    """Keep what was edited in the player, and say how that ended."""
     try:
-        edit = turn_edit(view.summary.call.call_id, sent)
+        edit = edit_of(view.summary.call.call_id, sent)
         keep_edit(workspace, account, edit, purpose)
     except TallenneError as error:
         note_outcome(error.message, went_well=False)

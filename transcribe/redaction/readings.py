@@ -44,15 +44,7 @@ def find_in_readings(spoken: Corrected, find: Find) -> tuple[Redaction, ...]:
     """
     if not spoken.standing and not _has_told_parties(spoken.machine):
         return find(spoken.machine)
-    trusted = lay_over(
-        spoken.machine,
-        [
-            one.correction
-            for one in spoken.standing
-            if one.correction.rendition is Rendition.RAW
-            and one.state is not CorrectionState.WITHDRAWN
-        ],
-    )
+    trusted = trusted_reading(spoken)
     blocks = [*_blocks(trusted), *_blocks(spoken)]
     readings = dict.fromkeys((spoken.machine, trusted.transcript, spoken.transcript))
     found = [
@@ -63,6 +55,19 @@ def find_in_readings(spoken: Corrected, find: Find) -> tuple[Redaction, ...]:
     ]
     widened = (_widened(span, blocks) for span in found)
     return _in_order(spoken.transcript, widened)
+
+
+def trusted_reading(spoken: Corrected) -> Corrected:
+    """Give the call as those set it right who hear the recording in full."""
+    return lay_over(
+        spoken.machine,
+        [
+            one.correction
+            for one in spoken.standing
+            if one.correction.rendition is Rendition.RAW
+            and one.state is not CorrectionState.WITHDRAWN
+        ],
+    )
 
 
 def _has_told_parties(transcript: Transcript) -> bool:
@@ -102,9 +107,9 @@ def _blocks(spoken: Corrected) -> Iterator[_Block]:
             if word.correction is not None:
                 written.setdefault(word.correction, []).append(word)
     for one in spoken.standing:
-        is_text = one.correction.kind is CorrectionKind.TEXT
-        if is_text and one.state is CorrectionState.APPLIED:
-            words = (*one.heard, *written.get(one.correction.number, ()))
+        is_text = one.correction.kind is not CorrectionKind.PARTY
+        words = (*one.heard, *written.get(one.correction.number, ()))
+        if is_text and words and one.state is CorrectionState.APPLIED:
             yield _Block(
                 one.correction.channel,
                 min(word.start for word in words),

@@ -37,6 +37,7 @@ from custody.records.sealed import SealedObject
 from custody.records.transcripts import Transcript
 from transcribe.desk import TranscribeDesk
 from transcribe.listening import read_chunks, read_format, write_flac
+from transcribe.redaction.added import unadded
 from transcribe.redaction.readings import find_in_readings
 from transcribe.redaction.silence import audio_spans, silenced
 from transcribe.redaction.spans import find_redactions
@@ -156,14 +157,18 @@ def _read_order(read: sa.Connection, call_id: CallId, *, hides_health: bool) -> 
 
 
 def _sounds(desk: TranscribeDesk, order: _Order) -> tuple[Sound, ...]:
-    """Find where there is sound, as the RAW rendition streams out of the vault."""
+    """Find where there is sound that nobody said is read.
+
+    The RAW rendition streams out of the vault.
+    """
     with desk.vault.open(order.raw) as opened:
         source = io.BufferedReader(opened, READ_BYTES)
         try:
             sampling_rate = read_format(source).sampling_rate
-            return find_sounds(read_chunks(source), sampling_rate)
+            sounds = find_sounds(read_chunks(source), sampling_rate)
         except ListeningCopyBrokenError as error:
             raise ListeningCopyBrokenError(error.why, order.raw.call_id) from error
+    return unadded(sounds, order.spoken)
 
 
 def _people(read: sa.Connection, call: Call) -> tuple[Customer, ...]:

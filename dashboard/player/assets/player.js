@@ -3,6 +3,8 @@
 // Whatever was said is untrusted text: it enters the page as text nodes only, never as
 // markup. Listening causes no rerun of the page: all of it happens here, and what was
 // heard is told to /audio/{grant}/heard.
+import { clock, icon, make } from "./elements.js"
+import { AddForm, TurnForm } from "./forms.js"
 import WaveSurfer from "./wavesurfer-8.0.1.esm.js"
 
 const DOUBT_BELOW = 0.5 // below it a word is marked; the engine's own probability
@@ -161,6 +163,7 @@ class Player {
     for (const turn of this.data.turns) this.scroller.append(this.buildTurn(turn))
     this.words.sort((one, other) => one.start - other.start)
     panel.append(head, this.buildLegend(panel), this.scroller, this.buildAbout())
+    if (this.data.correcting) this.buildAdd(head, panel)
     return panel
   }
 
@@ -230,7 +233,7 @@ class Player {
         this.form = null
         button.focus()
       }
-      const form = new TurnForm(turn, this.data.correcting, leave, (edit) => {
+      const form = new TurnForm(this.following(turn), this.data.correcting, leave, (edit) => {
         this.sentTurn = turn.place
         this.send(edit)
       })
@@ -240,6 +243,33 @@ class Player {
       form.begin()
     }
     return button
+  }
+
+  following(turn) {
+    // those that can be edited together with it: on its channel, nobody else between
+    const turns = this.data.turns.filter((one) => one.place !== null)
+    const after = turns.slice(turns.findIndex((one) => one.place === turn.place))
+    const end = after.findIndex((one) => one.channel !== turn.channel)
+    return end < 0 ? after : after.slice(0, end)
+  }
+
+  buildAdd(head, panel) {
+    const button = make("button", "add", { type: "button" })
+    button.title = "Add words that the machine left out"
+    button.append(icon("plus"), "Add words")
+    button.onclick = () => {
+      this.form?.leave()
+      const leave = () => {
+        form.element.remove()
+        this.form = null
+        button.focus()
+      }
+      const form = new AddForm(this.data.correcting, this, leave, (added) => this.send(added))
+      this.form = form
+      panel.insertBefore(form.element, this.scroller)
+      form.begin()
+    }
+    head.append(button)
   }
 
   appendWords(text, turn) {
@@ -719,114 +749,6 @@ class Player {
   }
 }
 
-// One turn as it is being corrected. Whoever corrects listens at the same time, so it
-// stands in the text's own place and leaves the recording alone.
-class TurnForm {
-  constructor(turn, choices, leave, send) {
-    this.turn = turn
-    this.choices = choices
-    this.leave = leave
-    this.send = send
-    this.element = make("form", "correct")
-    this.element.noValidate = true
-    this.text = make("textarea", "", { ariaLabel: "What was said", spellcheck: true })
-    this.text.value = this.before = writtenOut(turn)
-    this.party = chooser("Said by", choices.parties, turn.party ?? "")
-    this.reason = chooser("Reason", [{ value: "", label: "Choose…" }, ...choices.reasons], "")
-    this.note = make("input", "", { type: "text", maxLength: 1000, ariaLabel: "Note" })
-    this.note.placeholder = "Note (needed for another reason)"
-    this.complaint = make("span", "message", { role: "alert" })
-    this.save = make("button", "save", { type: "submit" }, "Save")
-    const cancel = make("button", "cancel", { type: "button" }, "Cancel")
-    cancel.onclick = () => this.leave()
-    const choicesRow = make("div", "choices")
-    choicesRow.append(this.party.label, this.reason.label, this.note)
-    const buttons = make("div", "buttons")
-    buttons.append(this.save, cancel, this.complaint)
-    this.element.append(this.text, this.hint(), choicesRow, buttons)
-    this.element.onsubmit = (event) => this.onSubmit(event)
-    this.element.onkeydown = (event) => this.onKey(event)
-  }
-
-  hint() {
-    const hidden = this.choices.is_masked ? " Leave hidden words [in brackets] as they are." : ""
-    const text = `The machine's words are kept beside yours. Empty means: not said.${hidden}`
-    return make("p", "hint", {}, text)
-  }
-
-  begin() {
-    this.text.rows = Math.min(8, Math.max(2, Math.ceil(this.before.length / 60)))
-    this.text.focus()
-  }
-
-  wait(isWaiting) {
-    const wasWaiting = this.isWaiting
-    this.isWaiting = isWaiting
-    this.save.ariaDisabled = String(isWaiting) // disabled outright it would lose the focus
-    this.save.textContent = isWaiting ? "Saving…" : "Save"
-    if (wasWaiting && !isWaiting) this.text.focus()
-  }
-
-  onSubmit(event) {
-    event.preventDefault()
-    event.stopPropagation()
-    if (this.isWaiting) return
-    const party = this.party.select.value
-    const reason = this.reason.select.value
-    const isSame = this.text.value.trim() === this.before
-    if (isSame && party === (this.turn.party ?? "")) return this.complain("Nothing is changed.")
-    if (!reason) return this.complain("Choose a reason.", this.reason.select)
-    if (reason === "other" && !this.note.value.trim()) {
-      return this.complain("Say in the note what the reason is.", this.note)
-    }
-    this.complain("")
-    this.wait(true)
-    this.send({
-      revision: this.choices.revision,
-      turn: this.turn.place,
-      text: this.text.value,
-      party,
-      reason,
-      note: this.note.value,
-    })
-  }
-
-  complain(sentence, field = null) {
-    this.complaint.textContent = sentence
-    field?.focus()
-  }
-
-  onKey(event) {
-    event.stopPropagation()
-    if (event.key === "Escape") this.leave()
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      this.element.requestSubmit()
-    }
-  }
-}
-
-function writtenOut(turn) {
-  const said = []
-  for (const [, , text, , kind] of turn.words) {
-    if (kind) said.push(`[${kind}]`)
-    else if (text) said.push(text)
-  }
-  return said.join(" ")
-}
-
-function chooser(name, choices, chosen) {
-  const label = make("label", "choice", {}, name)
-  const select = make("select")
-  for (const { value, label: words } of choices) {
-    const option = make("option", "", { value }, words)
-    option.selected = value === chosen
-    select.append(option)
-  }
-  label.append(select)
-  return { label, select }
-}
-
 function isDoubtful([, , , probability, kind, number]) {
   return !kind && number === undefined && probability < DOUBT_BELOW
 }
@@ -837,35 +759,8 @@ function isSetRight([, , , , kind, number]) {
 
 const JSON_TYPE = { type: "application/json" }
 
-const ICONS = {
-  play: "M8 5.5v13l11-6.5z",
-  pause: "M7 5h4v14H7zM13 5h4v14h-4z",
-  pencil: "M4 20v-3.6L15.4 5l3.6 3.6L7.6 20zM16.8 3.6l1.4-1.4 3.6 3.6-1.4 1.4z",
-  lock: "M7 10V8a5 5 0 0 1 10 0v2h1v10H6V10zm2 0h6V8a3 3 0 0 0-6 0z",
-}
-
-function icon(name) {
-  const space = "http://www.w3.org/2000/svg"
-  const svg = document.createElementNS(space, "svg")
-  svg.setAttribute("viewBox", "0 0 24 24")
-  svg.setAttribute("class", "icon")
-  svg.setAttribute("aria-hidden", "true")
-  const path = document.createElementNS(space, "path")
-  path.setAttribute("d", ICONS[name])
-  svg.append(path)
-  return svg
-}
-
 function announce(name, detail) {
   window.dispatchEvent(new CustomEvent(`tallenne:${name}`, { detail }))
-}
-
-function make(tag, className, properties = {}, text = null) {
-  const element = document.createElement(tag)
-  if (className) element.className = className
-  Object.assign(element, properties)
-  if (text !== null) element.append(document.createTextNode(text))
-  return element
 }
 
 function addFact(list, name, value) {
@@ -874,12 +769,6 @@ function addFact(list, name, value) {
 
 function tone(party) {
   return party === "agent" || party === "customer" ? party : "other"
-}
-
-function clock(seconds) {
-  const whole = Math.max(0, Math.floor(seconds))
-  const rest = String(whole % 60).padStart(2, "0")
-  return `${Math.floor(whole / 60)}:${rest}`
 }
 
 function faded(colour, paper) {

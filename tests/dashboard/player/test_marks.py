@@ -3,7 +3,7 @@
 from typing import Any
 
 from custody.accounts import people
-from custody.accounts.correcting import TurnEdit, Why, correct_turn
+from custody.accounts.correcting import SaidPiece, TurnEdit, Why, correct_turn
 from custody.accounts.viewing import CallView, view_call
 from custody.records.calls import PartyRole
 from custody.records.corrections import CorrectionReason
@@ -34,8 +34,7 @@ def set_right(week: Workspace, turn: int, text: str, party: PartyRole) -> CallVi
             call_id=BOOKING,
             revision=shown(week).revision,
             turn=turn,
-            text=text,
-            party=party,
+            pieces=(SaidPiece(text=text, party=party),),
             why=MISHEARD,
         ),
         purpose=Purpose.VERIFICATION,

@@ -8,7 +8,7 @@ from custody.catalogue import transcripts
 from custody.records.purposes import Purpose
 from custody.records.redactions import Redaction, RedactionKind
 from custody.workspace.opening import Workspace
-from dashboard.player.edits import keep_edit, turn_edit
+from dashboard.player.edits import edit_of, keep_edit
 from tests.dashboard.invented import BOOKING, BROKEN, FRESH, SECOND, SPOKEN_NAME
 from tests.dashboard.views.conftest import Page, component, components, everything
 
@@ -126,13 +126,14 @@ def _correct(week: Workspace, name: str, purpose: Purpose, text: str) -> None:
     view = view_call(week.catalogue, BOOKING, purpose=purpose, viewer=account)
     sent = {
         "revision": view.revision,
+        "action": "turn",
         "turn": 3,
-        "text": text,
-        "party": "customer",
+        "num_turns": 1,
+        "pieces": [{"text": text, "party": "customer"}],
         "reason": "misheard",
         "note": "",
     }
-    keep_edit(week, account, turn_edit(BOOKING, sent), purpose)
+    keep_edit(week, account, edit_of(BOOKING, sent), purpose)
 
 
 @pytest.mark.parametrize(
