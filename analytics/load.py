@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from analytics.cell_amounts import DecimalMark
 from analytics.cell_moments import DateOrder
 from analytics.desk import AnalyticsDesk
+from analytics.field_changes import renew
 from analytics.mart import refresh_register
 from analytics.register_columns import (
     CUSTOMER_COLUMNS,
@@ -122,6 +123,7 @@ def load_transactions(
     Raises:
         RegisterUnreadableError, RegisterColumnsError, RegisterMappingError: as for
             `load_customers`.
+        MartUnavailableError, MartRebuildError: the mart cannot be written.
     """
     seen: list[SeenRows] = []
     report = _load(
@@ -130,6 +132,10 @@ def load_transactions(
         "transactions",
         TRANSACTION_COLUMNS,
         partial(_load_transaction_chunks, seen),
+    )
+    renewed = report.calls_put_back | renew(desk)
+    report = replace(
+        report, calls_put_back=frozenset(renewed), num_calls_put_back=len(renewed)
     )
     if not complete:
         return report

@@ -133,6 +133,7 @@ def _dossier(
         purpose=purpose,
         made_at=workspace.clock(),
         fingerprint=workspace.evidence_key.public.fingerprint,
+        fields=workspace.settings.fields,
     )
     with workspace.catalogue.reading() as read:
         return dossier_of(read, named, cover)
@@ -186,6 +187,7 @@ def _tell(file: Path, found: Checked) -> None:
         "Verified": f"{about.get('verified_by', '')}, "
         f"{_when(about.get('verified_at', ''))}",
         "Register since": about.get("register_since", ""),
+        "Words set right": about.get("set_right_since", ""),
     }
     for name, value in lines.items():
         typer.echo(f"  {name:<16}{value}")

@@ -1,12 +1,13 @@
 """All that a sheet or a vCon tells of one transaction, gathered at one moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import sqlalchemy as sa
 
 from custody.catalogue import register
+from custody.catalogue.corrections import set_right_since
 from custody.catalogue.verifications import (
     change_since,
     entries_of,
@@ -14,6 +15,8 @@ from custody.catalogue.verifications import (
     snapshot_of,
 )
 from custody.errors import VerificationRefusedError
+from custody.records.corrections import Correction
+from custody.records.extra_fields import ExtraField
 from custody.records.ids import TransactionId
 from custody.records.purposes import Purpose
 from custody.records.verifications import Entry, RegisterChange, Standing, standing_of
@@ -31,6 +34,9 @@ class Dossier:
         change: of the register's row since the verdict; `now` are its fields as they
             stand at `made_at`, empty when it was withdrawn.
         fingerprint: of the key that will sign.
+        fields: that the organisation adds, by name, as today's settings have them.
+        set_right: what people corrected in the transcript after the verdict was given,
+            within the seconds that it rests on; in order.
     """
 
     transaction_id: TransactionId
@@ -42,6 +48,8 @@ class Dossier:
     purpose: Purpose
     made_at: datetime
     fingerprint: str
+    fields: Mapping[str, ExtraField] = field(default_factory=dict)
+    set_right: tuple[Correction, ...] = ()
 
     @property
     def verdict(self) -> Entry:
@@ -60,6 +68,7 @@ class Cover:
     purpose: Purpose
     made_at: datetime
     fingerprint: str
+    fields: Mapping[str, ExtraField] = field(default_factory=dict)
 
 
 def dossier_of(read: sa.Connection, named: str, cover: Cover) -> Dossier:
@@ -76,9 +85,10 @@ def dossier_of(read: sa.Connection, named: str, cover: Cover) -> Dossier:
     """
     transaction_id = _named(read, named)
     standing = standing_of(entries_of(read, transaction_id))
-    if standing.verdict is None:
+    verdict = standing.verdict
+    if verdict is None:
         raise VerificationRefusedError(NO_RECORD)
-    if standing.verdict.content is None:
+    if verdict.content is None:
         raise VerificationRefusedError(ERASED)
     now = register.transaction_by_id(read, transaction_id)
     return Dossier(
@@ -91,6 +101,8 @@ def dossier_of(read: sa.Connection, named: str, cover: Cover) -> Dossier:
         purpose=cover.purpose,
         made_at=cover.made_at,
         fingerprint=cover.fingerprint,
+        fields=cover.fields,
+        set_right=set_right_since(read, verdict.content.calls, verdict.made_at),
     )
 
 

@@ -29,6 +29,8 @@ from reportlab.platypus import (
 
 from custody.evidence.dossier import Dossier
 from custody.evidence.words import WORDS, Language, Words
+from custody.records.corrections import Correction, CorrectionKind
+from custody.records.extra_fields import FieldType
 from custody.records.verifications import (
     Content,
     Entry,
@@ -57,6 +59,7 @@ TONES: Final = {
 }
 NOTHING: Final = "-"
 TIMES: Final = frozenset({"occurred_at", "appointment_at"})
+DAYS: Final = frozenset({FieldType.MOMENT, FieldType.DATE})
 
 _BODY = ParagraphStyle("body", fontName=PLAIN, fontSize=9, leading=12.5, textColor=INK)
 _SOFT = ParagraphStyle("soft", parent=_BODY, fontSize=8, leading=11, textColor=SOFT)
@@ -78,7 +81,8 @@ def sheet_of(dossier: Dossier, language: Language) -> bytes:
     for name, file in ((PLAIN, "Regular"), (BOLD, "Bold")):
         pdfmetrics.registerFont(TTFont(name, FONTS / f"LiberationSans-{file}.ttf"))
     pdfmetrics.registerFontFamily(PLAIN, normal=PLAIN, bold=BOLD)
-    drawn = _Sheet(dossier, WORDS[language])
+    words = WORDS[language].naming(dossier.fields, language)
+    drawn = _Sheet(dossier, words)
     sink = io.BytesIO()
     document = SimpleDocTemplate(
         sink,
@@ -109,6 +113,7 @@ class _Sheet:
             *self._head(),
             *self._fields(),
             *self._findings(),
+            *self._set_right(),
             *self._history(),
             *self._calls(),
             *self._check(),
@@ -163,6 +168,8 @@ class _Sheet:
             told.append(words.withdrawn)
         if self._dossier.standing.state is VerificationState.PROVISIONAL:
             told.append(words.provisional)
+        if self._dossier.set_right:
+            told.append(words.set_right_since)
         style = ParagraphStyle(
             "warning",
             parent=_BODY,
@@ -242,6 +249,47 @@ class _Sheet:
             Paragraph(verdict, _BODY),
         ]
 
+    def _set_right(self) -> list[Flowable]:
+        """List what the transcript says otherwise since the verdict was given."""
+        made = self._dossier.set_right
+        if not made:
+            return []
+        table = Table(
+            [self._correction(one) for one in made],
+            colWidths=[28 * mm, 34 * mm, WIDTH - 104 * mm, 42 * mm],
+        )
+        table.setStyle(
+            [
+                ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                *_FLUSH,
+            ]
+        )
+        return [Paragraph(_safe(self.words.set_right), _HEAD), Spacer(1, 4), table]
+
+    def _correction(self, one: Correction) -> list[Any]:
+        words = self.words
+        place = f"{one.start:.1f}\u2013{one.end:.1f} s"
+        if len(self._content.calls) > 1:
+            place += f", {words.call.lower()} {one.call_id[:8]}"
+        kind, reason = (words.of(f"set_right.{it}") for it in (one.kind, one.reason))
+        return [
+            Paragraph(_safe(self._time(one.made_at)), _SOFT),
+            Paragraph(_safe(place), _SOFT),
+            Paragraph(_safe(self._otherwise(one)), _BODY),
+            Paragraph(_safe(f"{kind}, {reason}"), _SOFT),
+        ]
+
+    def _otherwise(self, one: Correction) -> str:
+        """Write what stood there and what stands there now."""
+        before = f"“{one.before}”" if one.before else NOTHING
+        if one.kind is CorrectionKind.WITHDRAWAL:
+            return before
+        after = f"“{one.after}”" if one.after else NOTHING
+        if one.kind is CorrectionKind.PARTY:
+            after = self.words.of(one.party or "set_right.unknown_party")
+        return f"{before} → {after}"
+
     def _history(self) -> list[Flowable]:
         parts: list[Flowable] = [Paragraph(_safe(self.words.history), _HEAD)]
         for entry in self._dossier.standing.entries:
@@ -316,12 +364,19 @@ class _Sheet:
         """Write a value of the register for people, times in the clinic's own zone."""
         if name == "kind":
             return self.words.of(value)
-        if name not in TIMES or not value:
+        own = self._dossier.fields.get(name)
+        if own is not None and own.type is FieldType.AMOUNT and value:
+            return f"{value} €"
+        is_time = name in TIMES or (own is not None and own.type in DAYS)
+        if not is_time or not value:
             return value
         try:
-            return self._time(datetime.fromisoformat(value))
+            moment = datetime.fromisoformat(value)
         except ValueError:
             return value
+        if own is not None and own.type is FieldType.DATE:
+            return f"{moment.day}.{moment.month}.{moment.year}"
+        return self._time(moment)
 
     def _time(self, moment: datetime) -> str:
         if moment.tzinfo is not None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from custody.evidence.dossier import Dossier
+from custody.evidence.words import Language
 from custody.records.verifications import CitedCall, Entry
 
 VCON_VERSION: Final = "0.4.0"
@@ -53,6 +54,7 @@ def evidence_of(dossier: Dossier) -> dict[str, str]:
         "entry": str(dossier.verdict.number),
         "state": str(dossier.standing.state),
         "register_since": str(dossier.change),
+        "set_right_since": str(len(dossier.set_right)),
         "verified_by": _author(dossier.verdict),
         "verified_at": dossier.verdict.made_at.isoformat(),
         "made_at": dossier.made_at.isoformat(),
@@ -74,7 +76,12 @@ def _body(dossier: Dossier) -> dict[str, Any]:
     return {
         "evidence": evidence_of(dossier),
         "register_now": dict(dossier.now),
+        "labels": {
+            name: {str(language): one.label_in(language) for language in Language}
+            for name, one in dossier.fields.items()
+        },
         "entries": [_entry(one) for one in dossier.standing.entries],
+        "set_right": [asdict(one) for one in dossier.set_right],
     }
 
 

@@ -1,9 +1,11 @@
 """What a sheet says, in the languages it is printed in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from custody.records.extra_fields import ExtraField
 
 
 class Language(StrEnum):
@@ -50,8 +52,15 @@ class Words:
     changed: str
     withdrawn: str
     provisional: str
+    set_right: str
+    set_right_since: str
     page: str
     codes: Mapping[str, str]
+
+    def naming(self, fields: Mapping[str, ExtraField], language: Language) -> "Words":
+        """Name the organisation's own fields, too; a word of ours is never changed."""
+        labels = {name: one.label_in(language) for name, one in fields.items()}
+        return replace(self, codes={**labels, **self.codes})
 
     def of(self, code: object) -> str:
         """Give the word for a value; the value itself where there is none."""
@@ -98,6 +107,12 @@ EN: Final = Words(
         "printed here."
     ),
     provisional="Waits for a second person who hears and confirms it.",
+    set_right="Corrected in the transcript since",
+    set_right_since=(
+        "Words within the seconds that the verdict rests on were corrected in the "
+        "transcript after it was given. The verdict and its quotes are printed as they "
+        "stood then; the corrections are listed."
+    ),
     page="Page",
     codes={
         "confirmed": "Confirmed",
@@ -132,6 +147,19 @@ EN: Final = Words(
         "wrong_call": "another call",
         "not_all_heard": "something else decides it",
         "register_wrong": "the register is wrong",
+        "set_right.text": "words corrected",
+        "set_right.party": "speaker corrected",
+        "set_right.added": "words added",
+        "set_right.withdrawal": "correction taken back",
+        "set_right.unknown_party": "nobody known",
+        "set_right.misheard": "misheard",
+        "set_right.not_said": "not said",
+        "set_right.left_out": "left out",
+        "set_right.name_or_number": "a name or number",
+        "set_right.wrong_speaker": "another speaker",
+        "set_right.caller_asked": "asked for by the caller",
+        "set_right.mistake": "an earlier mistake",
+        "set_right.other": "another reason",
         "other": "another reason",
     },
 )
@@ -177,6 +205,12 @@ FI: Final = Words(
         "se on tässä."
     ),
     provisional="Odottaa toista henkilöä, joka kuuntelee ja vahvistaa.",
+    set_right="Litterointiin sittemmin tehdyt korjaukset",
+    set_right_since=(
+        "Niiden sekuntien litterointia, joihin päätelmä perustuu, on korjattu sen "
+        "antamisen jälkeen. Päätelmä ja lainaukset ovat tässä sellaisina kuin ne "
+        "olivat silloin; korjaukset on lueteltu."
+    ),
     page="Sivu",
     codes={
         "confirmed": "Vahvistettu",
@@ -211,6 +245,19 @@ FI: Final = Words(
         "wrong_call": "toinen puhelu",
         "not_all_heard": "asian ratkaisee muu kohta",
         "register_wrong": "rekisteri on väärässä",
+        "set_right.text": "sanoja korjattu",
+        "set_right.party": "puhuja korjattu",
+        "set_right.added": "sanoja lisätty",
+        "set_right.withdrawal": "korjaus peruttu",
+        "set_right.unknown_party": "ei tiedossa",
+        "set_right.misheard": "kuultu väärin",
+        "set_right.not_said": "ei sanottu",
+        "set_right.left_out": "jäänyt pois",
+        "set_right.name_or_number": "nimi tai numero",
+        "set_right.wrong_speaker": "toinen puhuja",
+        "set_right.caller_asked": "soittajan pyynnöstä",
+        "set_right.mistake": "aiempi virhe",
+        "set_right.other": "muu syy",
         "other": "muu syy",
         "booking": "ajanvaraus",
         "payment": "maksu",
@@ -260,6 +307,12 @@ SV: Final = Words(
         "den står här."
     ),
     provisional="Väntar på en andra person som lyssnar och bekräftar.",
+    set_right="Rättat i transkriptionen sedan dess",
+    set_right_since=(
+        "Ord inom de sekunder som bedömningen vilar på har rättats i transkriptionen "
+        "efter att den gavs. Bedömningen och citaten står här så som de var då; "
+        "rättelserna räknas upp."
+    ),
     page="Sida",
     codes={
         "confirmed": "Bekräftat",
@@ -294,6 +347,19 @@ SV: Final = Words(
         "wrong_call": "ett annat samtal",
         "not_all_heard": "något annat avgör",
         "register_wrong": "registret har fel",
+        "set_right.text": "ord rättade",
+        "set_right.party": "talare rättad",
+        "set_right.added": "ord tillagda",
+        "set_right.withdrawal": "rättelse återtagen",
+        "set_right.unknown_party": "okänd",
+        "set_right.misheard": "felhört",
+        "set_right.not_said": "inte sagt",
+        "set_right.left_out": "utelämnat",
+        "set_right.name_or_number": "namn eller nummer",
+        "set_right.wrong_speaker": "en annan talare",
+        "set_right.caller_asked": "på uppringarens begäran",
+        "set_right.mistake": "ett tidigare misstag",
+        "set_right.other": "annat skäl",
         "other": "annat skäl",
         "booking": "bokning",
         "payment": "betalning",
