@@ -1,6 +1,8 @@
 """Fields that the organisation adds: what the settings may tell, and what they mean."""
 
 import json
+import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -158,3 +160,18 @@ def test_ours_stand_before_theirs() -> None:
 
     assert ranked == [FindingField.KIND, FindingField.REFERENCE, "a", "b"]
     assert isinstance(ranked[0], FindingField)
+
+
+def test_the_example_in_the_documents_can_be_used() -> None:
+    page = (Path(__file__).parents[3] / "docs/register.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    told = next(tomllib.loads(one) for one in blocks if "[fields." in one)
+
+    fields = read_settings(**told).fields
+
+    assert {one.type for one in fields.values()} == {
+        FieldType.AMOUNT,
+        FieldType.DATE,
+        FieldType.CHOICE,
+        FieldType.CODE,
+    }
