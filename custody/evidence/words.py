@@ -307,9 +307,9 @@ SV: Final = Words(
         "den står här."
     ),
     provisional="Väntar på en andra person som lyssnar och bekräftar.",
-    set_right="Rättat i transkriptionen sedan dess",
+    set_right="Rättat i utskriften sedan dess",
     set_right_since=(
-        "Ord inom de sekunder som bedömningen vilar på har rättats i transkriptionen "
+        "Ord inom de sekunder som bedömningen vilar på har rättats i utskriften "
         "efter att den gavs. Bedömningen och citaten står här så som de var då; "
         "rättelserna räknas upp."
     ),

@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from custody.catalogue import register
+from custody.catalogue.corrections import add_correction
 from custody.catalogue.engine import Catalogue
+from custody.catalogue.transcripts import put_transcript
 from custody.catalogue.verifications import add_entry
 from custody.errors import (
     EvidenceChangedError,
@@ -24,6 +26,8 @@ from custody.evidence.jws import signed_json, signed_pdf
 from custody.evidence.sheet import sheet_of
 from custody.evidence.vcon import evidence_of, vcon_of
 from custody.evidence.words import WORDS, Language
+from custody.records.calls import PartyRole
+from custody.records.corrections import CorrectionKind, CorrectionReason
 from custody.records.ids import TransactionId
 from custody.records.purposes import Purpose
 from custody.records.verifications import RegisterChange
@@ -32,8 +36,11 @@ from tests.builders import (
     A_KEY,
     A_MOMENT,
     a_catalogue,
+    a_correction,
     a_new_entry,
     a_transaction,
+    a_transcript,
+    a_turn,
     an_added_call,
 )
 
@@ -199,6 +206,88 @@ def test_a_changed_register_is_said_and_a_withdrawn_one_too(
     assert changed.now["practitioner"] == "Korhonen"
     assert len(sheet_of(changed, Language.SV)) > 0
     opened.close()
+
+
+def a_call_set_right(opened: Catalogue) -> None:
+    """Verify T-1001 on a call, then correct words in and beside its seconds."""
+    call_id = an_added_call(opened).call_id
+    machine = a_transcript(
+        call_id, [a_turn("Maanantaina kello kaksitoista", start=9.5)]
+    )
+    made = (
+        a_correction(machine, first=2, after="kolmetoista", number=1),
+        a_correction(machine, first=0, after="Ei", number=2, start=30.0, end=31.0),
+        a_correction(
+            machine,
+            first=0,
+            after="",
+            number=3,
+            kind=CorrectionKind.PARTY,
+            party=PartyRole.AGENT,
+            reason=CorrectionReason.WRONG_SPEAKER,
+        ),
+        a_correction(
+            machine,
+            first=2,
+            after="",
+            number=4,
+            kind=CorrectionKind.WITHDRAWAL,
+            withdraws=1,
+            reason=CorrectionReason.MISTAKE,
+        ),
+        a_correction(machine, first=1, number=5, made_at=A_MOMENT - timedelta(days=1)),
+    )
+    with opened.writing() as work:
+        register.put_transactions(work, [a_transaction()])
+        put_transcript(work, machine)
+        add_entry(work, a_new_entry(call_id), KEY)
+        for one in made:
+            add_correction(work, one)
+
+
+def test_a_dossier_tells_of_what_was_set_right_in_its_seconds_since(
+    tmp_path: Path,
+) -> None:
+    opened = a_catalogue(tmp_path)
+    a_call_set_right(opened)
+
+    dossier = dossier_in(opened)
+
+    assert [one.number for one in dossier.set_right] == [1, 3, 4]
+    assert evidence_of(dossier)["set_right_since"] == "3"
+    told = json.loads(vcon_of(dossier))["analysis"][0]["body"]["set_right"]
+    assert [(one["before"], one["after"]) for one in told] == [
+        ("kaksitoista", "kolmetoista"),
+        ("Maanantaina", ""),
+        ("kaksitoista", ""),
+    ]
+    opened.close()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_sheet_lists_what_was_set_right_since(
+    tmp_path: Path, language: Language
+) -> None:
+    opened = a_catalogue(tmp_path)
+    a_call_set_right(opened)
+    dossier = dossier_in(opened)
+
+    listed = sheet_of(dossier, language)
+
+    bare = sheet_of(replace(dossier, set_right=()), language)
+    assert len(listed) > len(bare)
+    opened.close()
+
+
+def test_every_language_has_a_word_for_every_correction() -> None:
+    wanted = {
+        f"set_right.{one}"
+        for kind in (CorrectionKind, CorrectionReason)
+        for one in kind
+    }
+
+    for words in WORDS.values():
+        assert wanted <= set(words.codes)
 
 
 @pytest.mark.parametrize("named", ["T-404", "99", ""])
