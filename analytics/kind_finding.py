@@ -1,100 +1,45 @@
 """Was it this kind of business that was done on the call: booked, paid, cancelled?
 
-Done is what an agent says is done. A wish counts once it is taken up: by a word of
-doing, by the agent's own word for it, or by an offer that was agreed to. A wish that
-was put off, put through or thought over is none, and a failed payment no payment.
+Done is what an agent says is done. What was wished for and not taken up, put off, put
+through, thought over or failed is not, whatever its words: the last decision counts.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
-from analytics.folding import fold
-from analytics.hearing import Hearing, Passage, sentence_of
+from analytics.business import Blow, Business, Deed, Setback, Strength, read_business
+from analytics.chapters import Chapter, chapters_of, credited
+from analytics.hearing import Hearing, Passage
+from analytics.kind_letters import said_by_letters
 from analytics.kind_names import KIND_NAMES
-from analytics.kind_words import KINDS, KindWords
-from analytics.lexicon import NEGATION
+from analytics.kind_words import KINDS
+from analytics.moment_words import names_moment
 from analytics.numerals import known_language
-from analytics.outcome_words import FAILED, OFFERS, TAKEN_UP, TWICE, UNDONE
-from analytics.phrases import Said, find_phrases, says
+from analytics.phrases import find_phrases
 from analytics.reading import FieldReading, absent, unclear
-from analytics.standing import (
-    Standing,
-    is_conditional,
-    is_negated,
-    is_question,
-    standing_of,
-)
 from custody.records.calls import PartyRole
 from custody.records.findings import Verdict
 
-DONE_FIT = 0.8
-"""Share of the letters of "varasin", "is booked" and the like that must be heard."""
-ASKED_FIT = 0.84
-FAINT_FIT = 0.7
-OUTCOME_FIT = 0.9
-LEAST_WORD = 4
-SURE_FIT = 0.92
-"""Fit at which another kind, said as done, contradicts one that was never named."""
-FAILS_WITHIN = 15.0
-"""Seconds after "I am charging it" in which "it did not go through" speaks of it."""
-REFUSES_BY_NATURE = frozenset({"marketing_ban", "cancellation", "complaint"})
-"""Kinds that people ask for with a "not": "I want no more advertising"."""
 RIVALS = (
     frozenset({"booking", "cancellation", "rescheduling"}),
     frozenset({"payment", "refund"}),
     frozenset({"purchase", "refund"}),
 )
 """Kinds that exclude each other; "paid" does not exclude "ordered"."""
-
-
-@dataclass(frozen=True, slots=True)
-class KindHeard:
-    """What was heard of one kind.
-
-    Attributes:
-        done: said as done or agreed, best first.
-        asked: wished for or spoken about, best first.
-        doubtful: asked, denied, failed or faintly heard only.
-    """
-
-    done: tuple[Said, ...]
-    asked: tuple[Said, ...]
-    doubtful: tuple[Said, ...]
-
-    @property
-    def weight(self) -> float:
-        """0 to 1: how much speaks for this kind."""
-        done = max((said.fit for said in self.done), default=0.0)
-        asked = max((said.fit for said in self.asked), default=0.0)
-        if done >= DONE_FIT:
-            return min(1.0, 0.75 * done + (0.25 if asked else 0.1))
-        if asked >= ASKED_FIT:
-            places = {said.where.start for said in self.asked}
-            return min(0.85, 0.45 * asked + (0.2 if len(places) > 1 else 0.0))
-        return 0.2 if self.doubtful else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcomes:
-    """Passages that tell, of whatever kind, what came of a wish."""
-
-    taken_up: tuple[Passage, ...]
-    agreed: tuple[Passage, ...]
-    undone: tuple[Passage, ...]
-    failed: tuple[Passage, ...]
-
-
-class _Kept:
-    """What was read of one hearing, so that many transactions ask it once."""
-
-    def __init__(self) -> None:
-        self.kinds: dict[str, KindHeard] = {}
-        self.outcomes: _Outcomes | None = None
-
-
-_READ: WeakKeyDictionary[Hearing, _Kept] = WeakKeyDictionary()
-"""Goes with the hearing itself: nothing said is held longer than its reading."""
+CONFIDENCE = {Strength.DONE: 0.95, Strength.DOING: 0.85, Strength.HINTED: 0.75}
+SPOKEN_FIT = 0.84
+"""Share of a phrase's letters by which a kind was at least spoken of."""
+LEAST_WORD = 4
+SOON = 3
+"""Sentences after a deed in which "it did not go through" speaks of it."""
+_UNDOES_DONE = {
+    "payment": {Setback.FAILED, Setback.REFUSED},
+    "refund": {Setback.FAILED, Setback.REFUSED},
+    "purchase": {Setback.FAILED, Setback.FULL},
+    "booking": {Setback.FAILED, Setback.FULL},
+    "rescheduling": {Setback.FAILED, Setback.FULL},
+}
+_UNDOES_DOING = {Setback.FAILED, Setback.FULL, Setback.REFUSED, Setback.LEFT}
 
 
 def canonical_kind(kind: str) -> str:
@@ -103,18 +48,10 @@ def canonical_kind(kind: str) -> str:
     return KIND_NAMES.get(plain, plain)
 
 
-def hear_kind(kind: str, hearing: Hearing) -> KindHeard:
-    """Collect what was said of one kind of business."""
-    kept = _kept(hearing)
-    if kind not in kept.kinds:
-        kept.kinds[kind] = _heard(kind, hearing)
-    return kept.kinds[kind]
-
-
 def read_kind(
     kind: str, hearing: Hearing, others: Iterable[str] = frozenset()
 ) -> FieldReading:
-    """Read the kind: confirmed by what is said as done, or wished for and taken up.
+    """Read the kind: confirmed by what was done and not undone.
 
     Args:
         kind: as the register has it.
@@ -122,229 +59,188 @@ def read_kind(
         others: kinds of the customer's other transactions about the call: done on the
             same call, they contradict nothing.
     """
-    heard = hear_kind(kind, hearing)
     own = canonical_kind(kind)
-    rival = _rival(own, heard, hearing, {canonical_kind(other) for other in others})
-    if rival is not None:
-        return rival
-    best = max(heard.done, key=lambda said: said.fit, default=None)
-    if best is None:
-        best = _taken_up(own, heard, hearing)
-    if best is not None:
+    business = read_business(hearing)
+    done = _standing(own, business)
+    if done:
+        best = max(done, key=lambda deed: CONFIDENCE[deed.strength])
         return FieldReading(
             verdict=Verdict.CONFIRMED,
-            confidence=heard.weight,
+            confidence=CONFIDENCE[best.strength],
             heard=kind,
             where=best.where,
         )
-    left = (*heard.asked, *heard.doubtful)
-    return unclear(left[0].where, confidence=0.4) if left else absent(0.6)
-
-
-def _kept(hearing: Hearing) -> _Kept:
-    kept = _READ.get(hearing)
-    if kept is None:
-        kept = _READ[hearing] = _Kept()
-    return kept
-
-
-def _heard(kind: str, hearing: Hearing) -> KindHeard:
-    language = known_language(hearing.language)
-    canonical = canonical_kind(kind)
-    words = KINDS.get(canonical, {}).get(language) or _own_words(kind)
-    may_deny = canonical in REFUSES_BY_NATURE
-    done: list[Said] = []
-    asked: list[Said] = []
-    doubtful: list[Said] = []
-    for said in _every(words.done, hearing):
-        sure = said.fit >= DONE_FIT and _begins_word(said)
-        if not sure or _denied(said, language, may_deny=may_deny):
-            doubtful.append(said)
-        else:
-            (done if _is_meant(said, hearing, canonical) else asked).append(said)
-    for said in _every(words.asked, hearing):
-        denied = not may_deny and is_negated(said.where, language)
-        (doubtful if said.fit < ASKED_FIT or denied else asked).append(said)
-    return KindHeard(tuple(done), tuple(asked), tuple(doubtful))
-
-
-def _every(words: tuple[str, ...], hearing: Hearing) -> Iterator[Said]:
-    for stretch in hearing.stretches:
-        yield from find_phrases(stretch, words, least=FAINT_FIT)
-
-
-def _own_words(kind: str) -> KindWords:
-    """For a kind we do not know, the register's own word is all there is to hear."""
-    spoken = kind.replace("_", " ").strip()
-    return KindWords(done=(), asked=(spoken,) if len(spoken) >= LEAST_WORD else ())
-
-
-def _begins_word(said: Said) -> bool:
-    """Tell whether the letters begin where a word does: "otin" is not in "laatotin"."""
-    stretch = said.where.stretch
-    start = said.end - len(fold(said.phrase))
-    return any(abs(start - offset) <= 2 for offset in stretch.starts)  # noqa: PLR2004 # a letter lost or gained at the edge
-
-
-def _denied(said: Said, language: str, *, may_deny: bool) -> bool:
-    """Tell whether a "not" stands before, inside or right behind a word of doing."""
-    where = said.where
-    if not may_deny and is_negated(where, language):
-        return True
-    stretch = where.stretch
-    inside = stretch.words[where.first : where.last + 1]
-    phrase = said.phrase.split()
-    if any(
-        says(word.text, NEGATION[language]) and word.text.lower() not in phrase
-        for word in inside
-    ):
-        return True
-    if inside[-1].text[-1:] in ",.;:!?":
-        return False
-    _, last = sentence_of(stretch, where.last)
-    behind = stretch.words[where.last + 1 : min(where.last + 2, last) + 1]
-    return any(says(word.text, NEGATION[language]) for word in behind)
-
-
-def _is_meant(said: Said, hearing: Hearing, kind: str) -> bool:
-    """Tell whether words of doing say that it was done on this call, by its agent."""
-    language = known_language(hearing.language)
-    where = said.where
-    if where.stretch.party is PartyRole.CUSTOMER:
-        return False
-    if kind == "payment" and says(_sentence(where), TWICE[language]):
-        return False
-    if is_question(where, language):
-        return standing_of(where, hearing) is Standing.AGREED
-    if is_conditional(where, language):
-        return False
-    outcomes = _outcomes(hearing)
-    return not any(
-        0.0 <= failed.start - where.start <= FAILS_WITHIN for failed in outcomes.failed
-    ) and not any(_overlap(where, undone) for undone in outcomes.undone)
-
-
-def _overlap(one: Passage, other: Passage) -> bool:
-    """Tell "I'll put you through" from "I'll put you down"."""
-    return (
-        one.stretch.index == other.stretch.index
-        and one.first <= other.last
-        and other.first <= one.last
-    )
-
-
-def _sentence(where: Passage) -> str:
-    first, last = sentence_of(where.stretch, where.first)
-    return " ".join(word.text for word in where.stretch.words[first : last + 1])
-
-
-def _outcomes(hearing: Hearing) -> _Outcomes:
-    kept = _kept(hearing)
-    if kept.outcomes is None:
-        language = known_language(hearing.language)
-        failed = _places(FAILED[language], hearing)
-        kept.outcomes = _Outcomes(
-            taken_up=tuple(
-                place
-                for place in _places(TAKEN_UP[language], hearing)
-                if place.stretch.party is not PartyRole.CUSTOMER
-                and not is_negated(place, language)
-                and not is_question(place, language)
-            ),
-            agreed=tuple(
-                place
-                for place in _places(OFFERS[language], hearing)
-                if place.stretch.party is not PartyRole.CUSTOMER
-                and standing_of(place, hearing) is Standing.AGREED
-            ),
-            undone=(*_places(UNDONE[language], hearing), *failed),
-            failed=failed,
+    rival = _rival(own, business, {canonical_kind(other) for other in others})
+    if rival is not None:
+        return rival
+    lettered = said_by_letters(own, hearing)
+    if lettered is not None and not _is_struck(lettered, business):
+        return FieldReading(
+            verdict=Verdict.CONFIRMED, confidence=0.7, heard=kind, where=lettered
         )
-    return kept.outcomes
+    spoken = next(_spoken_of(kind, own, business, hearing), None)
+    return unclear(spoken, confidence=0.4) if spoken else absent(0.6)
 
 
-def _places(words: tuple[str, ...], hearing: Hearing) -> tuple[Passage, ...]:
-    return tuple(
-        said.where
-        for stretch in hearing.stretches
-        for said in find_phrases(stretch, words, least=OUTCOME_FIT)
-        if _begins_word(said)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A deed of the kind that is asked for, with what else was said of it."""
+
+    deed: Deed
+    kind: str
+    chapter: Chapter | None
+    business: Business
+
+    @property
+    def blows(self) -> Iterator[Blow]:
+        """Setbacks in the deed's own chapter, or in its very sentence."""
+        for blow in self.business.blows:
+            order = blow.sentence.order
+            if self.chapter is None or self.chapter.first <= order < self.chapter.end:
+                yield blow
+
+    @property
+    def stands(self) -> bool:
+        """Whether nothing undid it."""
+        own = self.deed.sentence.order
+        for blow in self.blows:
+            after = blow.sentence.order - own
+            if after == 0 and self._is_undone_within(blow):
+                return False
+            if after > 0 and self._is_undone_later(blow, after):
+                return False
+            if after < 0 and self.is_vague and not self._is_revived(blow):
+                return False
+        if not self.is_vague:
+            return True
+        if any(self._is_rivals(other) for other in self.business.deeds):
+            return False
+        return self.deed.strength is not Strength.HINTED or self._is_well_hinted()
+
+    def _is_rivals(self, other: Deed) -> bool:
+        """Tell whether a kind that excludes this one was done in the same chapter."""
+        if other.strength is Strength.HINTED or len(other.kinds) != 1:
+            return False
+        (kind,) = other.kinds
+        order = other.sentence.order
+        return (
+            any(kind != self.kind and {kind, self.kind} <= one for one in RIVALS)
+            and (self.chapter is None or self.chapter.first <= order < self.chapter.end)
+            and not (self.kind == "rescheduling" and kind == "booking")
+        )
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether its words could be of anything."""
+        return not self.deed.kinds or self.deed.strength is Strength.HINTED
+
+    def _is_undone_within(self, blow: Blow) -> bool:
+        if self.is_vague or self.deed.strength is not Strength.DONE:
+            return True
+        if blow.setback is Setback.FAILED:
+            return self.kind != "marketing_ban"
+        one, other = blow.where, self.deed.where
+        overlap = one.first <= other.last and other.first <= one.last
+        return (
+            overlap
+            and blow.setback is not Setback.LEFT
+            and (self.kind not in {"marketing_ban", "complaint"})
+        )
+
+    def _is_undone_later(self, blow: Blow, after: int) -> bool:
+        if self.deed.strength is Strength.HINTED:
+            return True
+        if self.deed.strength is Strength.DOING or not self.deed.kinds:
+            return blow.setback in _UNDOES_DOING
+        return after <= SOON and blow.setback in _UNDOES_DONE.get(self.kind, set())
+
+    def _is_revived(self, blow: Blow) -> bool:
+        """Tell whether an offer was taken after a setback, up to this deed."""
+        return any(
+            blow.sentence.order < other.sentence.order <= self.deed.sentence.order
+            for other in self.business.deeds
+            if other.strength is Strength.HINTED
+        )
+
+    def _is_well_hinted(self) -> bool:
+        """Tell whether a hint has what it hangs on: a moment agreed to, an answer."""
+        deed, order = self.deed, self.deed.sentence.order
+        if deed.sentence.party is PartyRole.CUSTOMER:
+            return self._is_answered_well(order)
+        if self.kind == "cancellation" or deed.is_taken_offer:
+            return True
+        first = self.chapter.first if self.chapter else 0
+        agreed = any(
+            one.is_taken_offer and first <= one.sentence.order < order
+            for one in self.business.deeds
+        )
+        asked = any(
+            first <= one.order < order
+            and one.party is not PartyRole.AGENT
+            and names_moment(one.tokens, one.language)
+            for one in self.business.sentences
+        )
+        return agreed or asked
+
+    def _is_answered_well(self, order: int) -> bool:
+        """Tell whether the agent's next words after a "take it" are no bad news."""
+        answers = [
+            one
+            for one in self.business.sentences[order + 1 : order + 3]
+            if one.party is PartyRole.AGENT
+        ]
+        return bool(answers) and all(not one.asks and one.is_good for one in answers)
+
+
+def _standing(own: str, business: Business) -> list[Deed]:
+    chapters = chapters_of(business)
+    return [
+        deed
+        for deed, kind, chapter in credited(business, chapters)
+        if kind == own and _Case(deed, own, chapter, business).stands
+    ]
+
+
+def _is_struck(where: Passage, business: Business) -> bool:
+    """Tell whether something came to nothing at these words or after them."""
+    return any(
+        blow.setback is not Setback.OPEN
+        and blow.where.stretch.index >= where.stretch.index
+        for blow in business.blows
     )
 
 
-def _taken_up(own: str, heard: KindHeard, hearing: Hearing) -> Said | None:
-    """Find a wish that was taken up and not put off: its best word, or None."""
-    language = known_language(hearing.language)
-    wishes = [
-        said
-        for said in heard.asked
-        if standing_of(said.where, hearing) is not Standing.REFUSED
-    ]
-    if not wishes:
-        return None
-    first = min(said.where.start for said in wishes)
-    until = _next_business(own, first, hearing)
-    outcomes = _outcomes(hearing)
-    deeds = [
-        place.start
-        for place in (*outcomes.taken_up, *outcomes.agreed)
-        if first < place.start < until
-    ]
-    deeds += _repeats(heard, first, language)
-    if not deeds:
-        return None
-    if any(first < place.start < until for place in outcomes.undone):
-        return None
-    return max(wishes, key=lambda said: said.fit)
-
-
-def _repeats(heard: KindHeard, first: float, language: str) -> list[float]:
-    """Give where the wish's own words come again, from the agent, not as a question.
-
-    On mono nobody knows who spoke: any later place counts.
-    """
-    again = [
-        said.where
-        for said in (*heard.asked, *heard.doubtful)
-        if said.fit >= FAINT_FIT and said.where.start > first
-    ]
-    return [
-        where.start
-        for where in again
-        if where.stretch.party is not PartyRole.CUSTOMER
-        and not is_question(where, language)
-    ]
-
-
-def _next_business(own: str, first: float, hearing: Hearing) -> float:
-    """Say where the next thing done of another kind begins, in seconds."""
-    others = [
-        said.where.start
-        for kind in KINDS
-        if kind != own
-        for said in hear_kind(kind, hearing).done
-        if said.fit >= SURE_FIT and said.where.start > first
-    ]
-    return min(others, default=float("inf"))
-
-
-def _rival(
-    own: str, heard: KindHeard, hearing: Hearing, explained: set[str]
-) -> FieldReading | None:
-    """Find a kind that excludes this one and was said as done, this one not."""
-    if heard.done or heard.asked:
-        return None
+def _rival(own: str, business: Business, explained: set[str]) -> FieldReading | None:
+    """Find a kind that excludes this one and was done, this one not."""
+    wished = [one.sentence.order for one in business.wishes if one.kind == own]
     for group in RIVALS:
         if own not in group:
             continue
         for other in sorted(group - {own} - explained):
-            rival = hear_kind(other, hearing)
-            best = max(rival.done, key=lambda said: said.fit, default=None)
-            if best is not None and best.fit >= SURE_FIT:
+            done = [
+                deed
+                for deed in _standing(other, business)
+                if deed.strength is Strength.DONE
+                and deed.kinds
+                and max(wished, default=-1) <= deed.sentence.order
+            ]
+            if done:
                 return FieldReading(
-                    verdict=Verdict.CONTRADICTED,
-                    confidence=0.8 * best.fit,
-                    heard=other,
-                    where=best.where,
-                )
+                    verdict=Verdict.CONTRADICTED, confidence=0.8, heard=other,
+                    where=done[-1].where,
+                )  # fmt: skip
     return None
+
+
+def _spoken_of(
+    kind: str, own: str, business: Business, hearing: Hearing
+) -> Iterator[Passage]:
+    """Find where a kind was wished for, begun or named, whatever came of it."""
+    yield from (one.where for one in business.wishes if one.kind == own)
+    yield from (one.where for one in business.deeds if one.kinds == {own})
+    words = KINDS.get(own, {}).get(known_language(hearing.language))
+    spoken = kind.replace("_", " ").strip()
+    phrases = words.asked if words else (spoken,) if len(spoken) >= LEAST_WORD else ()
+    for stretch in hearing.stretches:
+        for said in find_phrases(stretch, phrases, least=SPOKEN_FIT):
+            yield said.where

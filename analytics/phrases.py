@@ -67,13 +67,14 @@ def _places(stretch: Stretch, phrase: str, least: float) -> Iterator[Said]:
         if found is None or found.dest_end <= found.dest_start:
             return
         start, end = offset + found.dest_start, offset + found.dest_end
-        if len(folded) >= AT_START_BELOW or _begins_word(stretch, start):
+        if len(folded) >= AT_START_BELOW or begins_word(stretch, start):
             where = passage(stretch, start, end)
             yield Said(phrase, found.score / 100, where, end)
         offset = end
 
 
-def _begins_word(stretch: Stretch, start: int) -> bool:
+def begins_word(stretch: Stretch, start: int) -> bool:
+    """Tell whether letters begin where a word does, give or take one."""
     return any(offset in stretch.starts for offset in (start, start - 1, start + 1))
 
 
