@@ -98,6 +98,19 @@ def is_known(word: str, language: str) -> bool:
         return _LOOKUP.get_lemma(word, language) is not None
 
 
+def is_everyday(word: str, language: str) -> bool:
+    """Tell whether a word is known written small: `lasku` is, `virtasen` is not.
+
+    Args:
+        word: one word, composed (NFC), of either case.
+        language: of LANGUAGES; in any other no word is.
+    """
+    if language not in LANGUAGES:
+        return False
+    with _READING:
+        return word.lower() in _DICTIONARIES.get_dictionary(language)
+
+
 @lru_cache(maxsize=_CACHED_WORDS)
 def _forms(word: str, languages: tuple[str, ...]) -> frozenset[str]:
     """Give the word and its base form in each language, as index words."""

@@ -11,26 +11,42 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from custody.records.redactions import RedactionKind
+from transcribe.redaction.answer_edges import (
+    ORDINARY_WORDS,
+    Sight,
+    end_of_answer,
+    garbled_tail,
+    has_unit,
+    is_sentence,
+    last_together,
+    lead_of,
+    length_of_announcement,
+    name_length,
+    num_digits_of,
+    stretch_of,
+    trimmed,
+)
 from transcribe.redaction.numbers import SURE
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
 from transcribe.redaction.repeats import asks_again, prompts_of
 from transcribe.redaction.runs import read_stream
 from transcribe.redaction.small_talk import is_small_talk, is_thanks, may_be_number
-from transcribe.redaction.speech import Found, Heard, Speech, Utterance, is_known
+from transcribe.redaction.speech import (
+    Found,
+    Heard,
+    Speech,
+    Utterance,
+    folded,
+    is_known,
+)
 from transcribe.redaction.symbols import is_symbol
-from transcribe.redaction.units import is_unit, names_reference
+from transcribe.redaction.units import names_reference
 
 LONGEST_WAIT = 25.0
 """Seconds after a question in which an answer may begin: time to find the card."""
 
 LONGEST_ANSWER = 45.0
 """Seconds after a question after which nothing counts as its answer any more."""
-
-ORDINARY_WORDS = 5
-"""Known words in a row, without a digit, that are clearly something else."""
-
-WORDS_BETWEEN = 4
-"""Most words between two parts of one answer: a garbled digit, `ja sitten vielä`."""
 
 FEWEST_TOGETHER = 3
 """Digits that are an answer of their own in a breath with another one."""
@@ -44,9 +60,6 @@ LONGEST_SMALL_TALK = 1.2
 LONGEST_PAUSE = 8.0
 """Seconds after an answer's last word in which the rest may be said unrecognised."""
 
-LONGEST_TAIL = 2
-"""Words after a repeat's last digit that may be one more digit torn."""
-
 LONGEST_GUESS = 14
 """Words hidden of an answer in which nothing looks like an identifier."""
 
@@ -58,6 +71,11 @@ MOSTLY_ANSWER_AGAIN = 0.7
 
 DOUBTFUL = 0.4
 """Probability below which a word of the dictionary may be a digit misheard."""
+
+FEWEST_READ_BACK = 2
+"""Digits understood of a number that is announced to be said again."""
+
+_READ_BACK = folded("toistan toista alltså upprepar eli elikä let")
 
 _KINDS_IN_DIGITS = frozenset(
     {
@@ -96,18 +114,6 @@ class Answers:
     kept: frozenset[tuple[int, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sight:
-    """What a word looks like: a digit, a sign of an address, small talk, a word."""
-
-    word: Heard
-    is_number: bool
-    is_number_by_place: bool
-    is_symbol: bool
-    is_small_talk: bool
-    is_known: bool
-
-
 def find_answers(speech: Speech) -> Answers:
     """Follow every question to its answer."""
     sights = _sights(speech)
@@ -127,14 +133,14 @@ def find_answers(speech: Speech) -> Answers:
     return Answers(tuple(found), tuple(windows), frozenset(kept))
 
 
-def _sights(speech: Speech) -> dict[tuple[int, int], _Sight]:
-    sights: dict[tuple[int, int], _Sight] = {}
+def _sights(speech: Speech) -> dict[tuple[int, int], Sight]:
+    sights: dict[tuple[int, int], Sight] = {}
     for stream in speech.streams:
         readings = read_stream(stream, speech.language)
         sure = [reading.share >= SURE for reading in readings]
         numbers = _numbers_by_place(stream, sure)
         for word, is_number in zip(stream, numbers, strict=True):
-            sights[word.place] = _Sight(
+            sights[word.place] = Sight(
                 word=word,
                 is_number=is_number,
                 is_number_by_place=may_be_number(word),
@@ -193,7 +199,7 @@ class _Follower:
     def __init__(
         self,
         speech: Speech,
-        sights: dict[tuple[int, int], _Sight],
+        sights: dict[tuple[int, int], Sight],
         prompt: Prompt,
         index: int,
     ) -> None:
@@ -258,11 +264,15 @@ class _Follower:
     def _hear_asker(self, utterance: Utterance) -> None:
         looks = [self._sights[word.place] for word in utterance.words]
         signs = [look.word for look in looks if self._is_sign(look)]
-        num_digits = sum(_num_digits(word) for word in signs)
-        is_repeat = num_digits >= self._fewest_repeated() and not _has_unit(looks)
+        if self._hidden and self._is_read_back(looks, signs):
+            after = length_of_announcement(looks)
+            self._hidden.extend(look.word for look in looks[after:])
+            return
+        num_digits = sum(num_digits_of(word) for word in signs)
+        is_repeat = num_digits >= self._fewest_repeated() and not has_unit(looks)
         if is_repeat and not self._is_elsewhere(looks):
-            self._hidden.extend(_stretch(utterance.words, signs))
-            self._hidden.extend(_garbled_tail(looks, signs[-1]))
+            self._hidden.extend(stretch_of(utterance.words, signs))
+            self._hidden.extend(garbled_tail(looks, signs[-1]))
             return
         if self._is_shown and any(is_thanks(look.word) for look in looks):
             self._is_thanked = True
@@ -274,6 +284,20 @@ class _Follower:
         self._resumed_at = self._resumed_at or utterance.start
         if self._hidden or self._waited > 1:
             self._closed_at = utterance.start
+
+    def _is_read_back(self, looks: list[Sight], signs: list[Heard]) -> bool:
+        """Tell whether the asker announces that the number is said again.
+
+        Then all that follows is the number, whatever came out.
+        """
+        in_digits = self._prompt.kind in _KINDS_IN_DIGITS
+        is_announced = looks[0].word.plain.startswith(_READ_BACK)
+        return (
+            in_digits
+            and is_announced
+            and len(signs) >= FEWEST_READ_BACK
+            and not has_unit(looks)
+        )
 
     def _fewest_repeated(self) -> int:
         """Give from how many digits on the asker is taken to say the number too.
@@ -288,7 +312,7 @@ class _Follower:
     def _take(self, words: tuple[Heard, ...], *, is_same: bool) -> None:
         """Hide what of some words answers; close when something else follows."""
         looks = [self._sights[word.place] for word in words]
-        looks = _trimmed(looks)
+        looks = trimmed(looks[len(lead_of(looks)) :])
         if not looks:
             return
         signs = [index for index, look in enumerate(looks) if self._is_sign(look)]
@@ -301,9 +325,9 @@ class _Follower:
         if self._is_elsewhere(looks):
             self._closed_at = looks[0].word.start
             return
-        last = _last_together(signs)
+        last = last_together(signs)
         self._is_shown = True
-        end = _end_of_answer(looks, last)
+        end = end_of_answer(looks, last)
         self._hidden.extend(look.word for look in looks[:end])
         if end < len(looks):
             self._closed_at = looks[end].word.start
@@ -315,16 +339,16 @@ class _Follower:
             return
         signs = [look.word for look in looks if look.is_number]
         if len(signs) >= FEWEST_TOGETHER:
-            self._hidden.extend(_stretch(words, signs))
+            self._hidden.extend(stretch_of(words, signs))
 
-    def _take_guess(self, looks: list[_Sight], *, is_same: bool) -> None:
+    def _take_guess(self, looks: list[Sight], *, is_same: bool) -> None:
         """Hide an answer in which nothing looks like what was asked for."""
         is_weak = self._prompt.strength is Strength.MENTIONED
         is_told = self._prompt.strength is Strength.GIVEN and not is_same
         if is_told and self._asker.words[-1].ends_sentence:
             self._closed_at = looks[0].word.start  # `my password.` is no number yet
             return
-        is_past = self._is_mono() or self._is_thanked or _is_sentence(looks)
+        is_past = self._is_mono() or self._is_thanked or is_sentence(looks)
         if self._is_shown and is_past:
             self._closed_at = looks[0].word.start
             return
@@ -339,11 +363,14 @@ class _Follower:
         is_asking = is_same and self._asker.words[-1].text.endswith("?")
         if self._is_mono() and is_same and (is_ordinary or is_asking):
             return
-        self._hidden.extend(look.word for look in looks[:LONGEST_GUESS])
-        if len(looks) > LONGEST_GUESS:
-            self._closed_at = looks[LONGEST_GUESS].word.start
+        is_name = self._prompt.kind is RedactionKind.NAME
+        is_spelt = asks_again(self._asker)
+        most = name_length(looks) if is_name and not is_spelt else LONGEST_GUESS
+        self._hidden.extend(look.word for look in looks[:most])
+        if len(looks) > most:
+            self._closed_at = looks[most].word.start
 
-    def _is_sign(self, look: _Sight) -> bool:
+    def _is_sign(self, look: Sight) -> bool:
         """Tell whether a word looks like a part of what was asked for.
 
         Digits do for every kind when it was asked; of an e-mail address that was only
@@ -356,7 +383,7 @@ class _Follower:
         is_asked = self._prompt.strength is not Strength.MENTIONED
         return is_asked and not self._is_shown and look.is_number
 
-    def _is_elsewhere(self, looks: list[_Sight]) -> bool:
+    def _is_elsewhere(self, looks: list[Sight]) -> bool:
         """Tell whether digits are about something else: an amount, a bill, a time."""
         digits = [look for look in looks if look.is_number]
         if not digits:
@@ -365,13 +392,13 @@ class _Follower:
         if any(names_reference(look.word) for look in before):
             return True
         share = len(digits) / len(looks)
-        if self._is_shown and share < MOSTLY_ANSWER and _is_sentence(looks):
+        if self._is_shown and share < MOSTLY_ANSWER and is_sentence(looks):
             return True
         if self._is_thanked and share < MOSTLY_ANSWER_AGAIN:
             return True
         if self._prompt.kind in {RedactionKind.DATE_OF_BIRTH, RedactionKind.ADDRESS}:
             return False
-        return _has_unit(looks) and len(digits) <= 4  # noqa: PLR2004 # `kaksikymmentä euroa viisi senttiä`
+        return has_unit(looks) and len(digits) <= 4  # noqa: PLR2004 # `kaksikymmentä euroa viisi senttiä`
 
     def _window(self) -> Window | None:
         """Give the seconds to silence on the answering channel."""
@@ -402,82 +429,3 @@ class _Follower:
         last = max(word.end for word in self._hidden)
         starts = [u.start for u in self._later if u.start >= last]
         return min([*starts, last + LONGEST_PAUSE])
-
-
-def _num_digits(word: Heard) -> int:
-    """Count the digits of a word that is a number: `1075` has four, `four` one."""
-    return max(1, sum(letter.isdigit() for letter in word.plain))
-
-
-def _last_together(signs: list[int]) -> int:
-    """Give the last sign of the first cluster; words between end it.
-
-    `… three one, and the service was on April twenty` is one answer and something else.
-    """
-    last = signs[0]
-    for index in signs[1:]:
-        if index - last > WORDS_BETWEEN:
-            break
-        last = index
-    return last
-
-
-def _trimmed(looks: list[_Sight]) -> list[_Sight]:
-    """Leave small talk at both edges to be read, unless digits follow or precede."""
-    first, last = 0, len(looks)
-    while first < last and looks[first].is_small_talk:
-        if looks[first].is_number_by_place and _is_number_at(looks, first + 1):
-            break
-        first += 1
-    while last > first and looks[last - 1].is_small_talk:
-        if looks[last - 1].is_number_by_place and _is_number_at(looks, last - 2):
-            break
-        last -= 1
-    return looks[first:last]
-
-
-def _is_number_at(looks: list[_Sight], index: int) -> bool:
-    return 0 <= index < len(looks) and looks[index].is_number
-
-
-def _end_of_answer(looks: list[_Sight], last: int) -> int:
-    """Give where the answer ends: after its last digit, when ordinary words follow.
-
-    What follows the last digit is hidden with it (a check letter, a garbled tail)
-    unless it is a sentence of its own.
-    """
-    tail = looks[last + 1 :]
-    if len(tail) >= ORDINARY_WORDS - 1 and _share_known(tail) > 0.7:  # noqa: PLR2004 # a garbled sentence has fewer
-        return last + 1
-    if looks[last].word.ends_sentence and tail and _share_known(tail) > 0.5:  # noqa: PLR2004 # a new sentence, mostly words
-        return last + 1
-    return len(looks)
-
-
-def _is_sentence(looks: list[_Sight]) -> bool:
-    """Tell whether words are a sentence of their own, after an answer in digits."""
-    return len(looks) >= ORDINARY_WORDS - 2 and _share_known(looks) >= 0.5  # noqa: PLR2004 # half of it understood
-
-
-def _share_known(looks: list[_Sight]) -> float:
-    return sum(look.is_known or look.is_number for look in looks) / len(looks)
-
-
-def _has_unit(looks: list[_Sight]) -> bool:
-    return any(is_unit(look.word) for look in looks)
-
-
-def _garbled_tail(looks: list[_Sight], last: Heard) -> list[Heard]:
-    """Give one or two words after the last digit of a repeat: `ne oli` is *neljä*."""
-    tail = [look for look in looks if look.word.start > last.start]
-    is_garbled = 0 < len(tail) <= LONGEST_TAIL
-    if not is_garbled or all(look.is_small_talk for look in tail):
-        return []
-    return [look.word for look in tail]
-
-
-def _stretch(words: tuple[Heard, ...], chosen: list[Heard]) -> tuple[Heard, ...]:
-    """Give the words from the first chosen to the last."""
-    places = {word.place for word in chosen}
-    indices = [i for i, word in enumerate(words) if word.place in places]
-    return words[indices[0] : indices[-1] + 1]

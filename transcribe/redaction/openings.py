@@ -7,6 +7,8 @@ beginning of a call the place of a word tells more than its letters.
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from custody.records.calls import PartyRole
 from transcribe.redaction.introductions import speaks
 from transcribe.redaction.numbers import read_number
@@ -18,6 +20,16 @@ WITHIN = 12.0
 
 WORDS_OF_NAME = 2
 """A given and a family name; a third word is taken only where one was torn."""
+
+SOUNDS_ALIKE = 74.0
+"""Likeness of misheard words to those that announce a name, among a caller's first:
+`mimenjon` to *nimeni on* 75, `istää se on` to *tässä on* 71."""
+
+FIRST_TO_ANNOUNCE = 5
+"""Words among which a misheard announcement is looked for."""
+
+RUN_TOGETHER = 10
+"""Letters of a word that no dictionary has from which on it is the whole name."""
 
 LONGEST_WAIT = 1.5
 """Seconds between the words that announce a name and the name."""
@@ -38,6 +50,15 @@ _ANNOUNCED = tuple(
         *("my name is", "my name's", "name is", "this is"),
     )
 )
+_SOUNDED = tuple(
+    sorted(
+        ("".join(phrase) for phrase in _ANNOUNCED if len("".join(phrase)) > 5),  # noqa: PLR2004 # letters
+        key=len,
+        reverse=True,
+    )
+)
+_LONG_SOUNDED = tuple(phrase for phrase in _SOUNDED if len(phrase) > 6)  # noqa: PLR2004 # `niminen` is like *nimi on*
+_IS = frozenset(folded("on är is"))
 _THIS = plain("tässä")
 _OPENERS = folded(
     "minulle minulla minun minä mulle mulla haluaisin haluan soitan soittaisin "
@@ -62,9 +83,9 @@ def find_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
             continue
         end = stream[0].start + WITHIN
         early = tuple(word for word in stream if word.start < end)
-        first = _after_announcement(early)
+        first = _after_announcement(early) or _after_sound(early)
         if first is not None:
-            name = _name(early, first)
+            name = _name(early, first, speech.language)
         else:
             name = _doubtful(early, speech.language)
         if name:
@@ -81,6 +102,26 @@ def _after_announcement(early: tuple[Heard, ...]) -> int | None:
         if early[index].plain.endswith(_HERE) and early[index].plain != _HERE[0]:
             return index + 1  # `päyttäällä`, `säällä`
     return None
+
+
+def _after_sound(early: tuple[Heard, ...]) -> int | None:
+    """Give where words end that sound like an announcement; None where none do.
+
+    The likest wins, so that `Kaivää, mimenjon` is no part of the name.
+    """
+    best: tuple[float, int] | None = None
+    for first in range(min(len(early), FIRST_TO_ANNOUNCE)):
+        for after in range(first + 1, min(first + 4, len(early)) + 1):
+            here = early[first:after]
+            if any(word.ends_sentence for word in here):
+                break
+            letters = "".join(word.plain for word in here)
+            is_short = len(here) == 1 or here[-1].plain not in _IS
+            known = _LONG_SOUNDED if is_short else _SOUNDED
+            likeness = max(fuzz.ratio(letters, phrase) for phrase in known)
+            if likeness >= SOUNDS_ALIKE and (best is None or likeness > best[0]):
+                best = (likeness, after)
+    return None if best is None else best[1]
 
 
 def _doubtful(early: tuple[Heard, ...], language: str) -> tuple[Heard, ...]:
@@ -110,7 +151,7 @@ def _opens(announced: tuple[Heard, ...]) -> bool:
     return not last.ends_sentence
 
 
-def _name(words: tuple[Heard, ...], first: int) -> tuple[Heard, ...]:
+def _name(words: tuple[Heard, ...], first: int, language: str) -> tuple[Heard, ...]:
     """Take the words of a name from `first` on; none where a sentence goes on."""
     if first < len(words) and (speaks(words[first]) or words[first].plain in _CALLS):
         first += 1
@@ -125,11 +166,16 @@ def _name(words: tuple[Heard, ...], first: int) -> tuple[Heard, ...]:
         ):
             break
         name.append(word)
-        if len(name) > WORDS_OF_NAME:
+        if len(name) > WORDS_OF_NAME or _is_whole(word, language):
             break
         if len(name) > 1 and word.text.endswith((",", ".", "!", "?")):
             break
     return tuple(name)
+
+
+def _is_whole(word: Heard, language: str) -> bool:
+    """Tell whether given and family name ran together: `antikostela`."""
+    return len(word.plain) >= RUN_TOGETHER and not is_known(word.text, language)
 
 
 def _goes_on(word: Heard) -> bool:

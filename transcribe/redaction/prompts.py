@@ -56,7 +56,7 @@ _NOUNS: dict[RedactionKind | None, str] = {
         "henkilötunnus|henkilötunnuksenne|henkilötunnuksesi|sosiaaliturvatunnus|"
         "henkilötunnuksen|hetu|hetun|hetunne|sotu|sotun|sotunne|"
         "personbeteckning|personnummer|socialskyddssignum|identity code|"
-        "social security|identity number|id number|personal code|tax id"
+        "social security|your social|identity number|id number|personal code|tax id"
     ),
     _K.PHONE: (
         "puhelinnumero|puhelinnumeronne|numerosta teidät tavoittaa|"
@@ -91,7 +91,7 @@ _NOUNS: dict[RedactionKind | None, str] = {
         "mihin osoitteeseen|missä asutte|adress|jag bor|var bor du|postnummer|"
         "home address|your address|my address|street address|where do you live|"
         "i live at|postcode|zip code|where should we send|where should we post|"
-        "mihin lasku|mihin lähetämme|vart ska vi skicka"
+        "should we post|mihin lasku|mihin lähetämme|vart ska vi skicka"
     ),
     _K.NAME: (
         "nimenne|nimesi|nimeni|kenen nimellä|kuka soittaa|kenen kanssa puhun|"

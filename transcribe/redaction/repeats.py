@@ -7,6 +7,7 @@ The noun is not said a second time, so that the question's kind is the last one'
 
 from rapidfuzz import fuzz
 
+from transcribe.redaction.numbers import SURE, read_number
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
 from transcribe.redaction.speech import Speech, Utterance, plain
 
@@ -44,6 +45,9 @@ _AGAIN = tuple(
         "hur stavas",
     )
 )
+FEWEST_NUMBERS = 2
+"""Number words in what is no question any more."""
+
 _ALIKE = 84.0
 _LONGEST = 10
 """Words of the longest such question; longer ones have a noun of their own."""
@@ -75,9 +79,16 @@ def prompts_of(speech: Speech) -> tuple[tuple[Prompt, ...], ...]:
         if not found and last is not None and asks_again(utterance):
             is_soon = utterance.start - asked_at <= LONGEST_BEFORE
             again = Prompt(last.kind, Strength.ASKED, len(utterance.words) - 1)
-            found = (again,) if is_soon else ()
+            is_question = is_soon and not _is_number(utterance, speech.language)
+            found = (again,) if is_question else ()
         asked = [prompt for prompt in found if prompt.strength > Strength.MENTIONED]
         if asked:
             last, asked_at = asked[-1], utterance.end
         prompts.append(found)
     return tuple(prompts)
+
+
+def _is_number(utterance: Utterance, language: str) -> bool:
+    """Tell whether an utterance says a number: `toista malla` is *-toista nolla*."""
+    reads = (read_number(word.text, language) for word in utterance.words)
+    return sum(read.share >= SURE for read in reads) >= FEWEST_NUMBERS

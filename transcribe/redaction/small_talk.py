@@ -36,7 +36,9 @@ am got all correct name mhm mm hmm again absolutely alright very much welcome ex
 SMALL_TALK = frozenset(folded(f"{_FINNISH}{_SWEDISH}{_ENGLISH}"))
 
 _LONG_FROM = 5
-_LONG = frozenset(folded("kiitos kiitoksia hienoa thanks thank"))
+_LONG = frozenset(
+    folded("kiitos kiitoksia hienoa thanks thank kuulemiin näkemiin hetkinen goodbye")
+)
 """Few, because names are near to others: *Päivi* to `päivä`, *Grace* to `great`."""
 
 _THANKS = frozenset(folded("kiitos kiitoksia kiitti tack thanks thank"))

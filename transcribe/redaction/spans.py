@@ -6,33 +6,16 @@ into silence, where a word may lie that the engine did not hear.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.register import Customer
 from custody.records.transcripts import Transcript
-from transcribe.redaction.address import find_addresses, find_known_address
-from transcribe.redaction.answers import Answers, Window, find_answers
-from transcribe.redaction.card import find_cards
-from transcribe.redaction.customer_number import find_customer_numbers
-from transcribe.redaction.date_of_birth import find_birth_dates
-from transcribe.redaction.dense import find_dense
-from transcribe.redaction.echoes import find_echoes, find_known_numbers
-from transcribe.redaction.edges import find_edges
-from transcribe.redaction.email import find_emails
+from transcribe.redaction.answers import Window
+from transcribe.redaction.claims import Claim, find_claims
 from transcribe.redaction.health import beside, find_health
-from transcribe.redaction.henkilotunnus import find_identity_codes
-from transcribe.redaction.iban import find_ibans
-from transcribe.redaction.introductions import find_introductions
-from transcribe.redaction.long_numbers import find_long_numbers
-from transcribe.redaction.names import find_names
-from transcribe.redaction.openings import find_openings
-from transcribe.redaction.phone import find_phones
-from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech, lay_out
-from transcribe.redaction.spelling import find_spellings
-from transcribe.redaction.unheard import find_unheard
 from transcribe.redaction.unread import Sound, find_unread
 
 BEFORE = 0.15
@@ -83,17 +66,10 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     if not speech.utterances:
         return _in_order(transcript, unread)
     people = tuple(person for person in (customer, *others) if person is not None)
-    runs = find_runs(speech)
-    answers = find_answers(speech)
-    found = [
-        *answers.found,
-        *_recognised(speech, runs, answers, transcript.created_at.year),
-        *_known(speech, runs, people),
-        *find_unheard(speech, unread),
-    ]
-    found.extend(find_echoes(runs, found))
-    found.extend(find_edges(speech, found))
-    spans = [*_spans(speech, found), *_silences(speech, answers.windows), *unread]
+    claims = find_claims(
+        speech, people=people, unread=unread, this_year=transcript.created_at.year
+    )
+    spans = [*_spans_of(speech, claims), *unread]
     health = list(_spans(speech, find_health(speech))) if hides_health else []
     if is_leaking:
         channels = {stream[0].channel for stream in speech.streams}
@@ -105,51 +81,41 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     return tuple(sorted(both, key=lambda span: (span.start, span.channel)))
 
 
+def spans_by_rule(
+    transcript: Transcript,
+    *,
+    customer: Customer | None,
+    others: Iterable[Customer] = (),
+    sounds: Sequence[Sound] = (),
+) -> Mapping[str, tuple[Redaction, ...]]:
+    """Give what each rule by itself hides of a call: for the bench, which weighs them.
+
+    Talk of health is no rule here, and a span is on the channel it was found on.
+    """
+    speech = lay_out(transcript)
+    unread = find_unread(transcript, sounds)
+    people = tuple(person for person in (customer, *others) if person is not None)
+    claims = find_claims(
+        speech, people=people, unread=unread, this_year=transcript.created_at.year
+    )
+    spans: dict[str, tuple[Redaction, ...]] = {"unread sound": unread}
+    for claim in claims:
+        mine = tuple(_spans_of(speech, (claim,)))
+        spans[claim.rule] = (*spans.get(claim.rule, ()), *mine)
+    return spans
+
+
+def _spans_of(speech: Speech, claims: Sequence[Claim]) -> Iterator[Redaction]:
+    """Give the spans of all that some rules claim."""
+    yield from _spans(speech, [one for claim in claims for one in claim.found])
+    yield from _silences(speech, [one for claim in claims for one in claim.windows])
+
+
 def _within(spans: Iterable[Redaction], duration: float) -> Iterator[Redaction]:
     """Cut spans off where the audio ends."""
     for span in spans:
         if span.start < duration:
             yield replace(span, end=min(span.end, duration))
-
-
-def _recognised(
-    speech: Speech, runs: tuple[Run, ...], answers: Answers, this_year: int
-) -> Iterator[Found]:
-    """Ask every recogniser that needs no register."""
-    yield from find_identity_codes(runs)
-    yield from find_cards(runs)
-    yield from find_ibans(speech, runs)
-    yield from find_phones(runs)
-    yield from find_emails(speech)
-    yield from find_spellings(speech)
-    yield from find_birth_dates(speech, this_year)
-    yield from find_addresses(speech)
-    yield from find_customer_numbers(speech, runs)
-    introduced = (*find_introductions(speech), *find_openings(speech))
-    for words in introduced:
-        yield Found(RedactionKind.NAME, words)
-    yield from find_names(speech, _names_of(introduced))
-    for long in (*find_long_numbers(runs), *find_dense(speech)):
-        if not any(word.place in answers.kept for word in long.words):
-            yield long
-
-
-def _names_of(introduced: tuple[tuple[Heard, ...], ...]) -> tuple[str, ...]:
-    """Give the introduced names as text, each once, in order."""
-    names = (
-        " ".join(word.text.strip(".,;:!?\"'") for word in words) for words in introduced
-    )
-    return tuple(dict.fromkeys(names))
-
-
-def _known(
-    speech: Speech, runs: tuple[Run, ...], people: tuple[Customer, ...]
-) -> Iterator[Found]:
-    """Look for what the register knows of the people of this call."""
-    yield from find_names(speech, (person.name for person in people))
-    for person in people:
-        yield from find_known_address(speech, person.address)
-        yield from find_known_numbers(runs, person)
 
 
 def _spans(speech: Speech, found: Iterable[Found]) -> Iterator[Redaction]:

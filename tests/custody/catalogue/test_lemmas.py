@@ -9,6 +9,7 @@ from custody.catalogue.lemmas import (
     LANGUAGES,
     MAX_QUERY_WORDS,
     index_terms,
+    is_everyday,
     is_known,
     load,
     query_terms,
@@ -80,6 +81,21 @@ def test_a_word_is_known_where_it_is_a_form_of_another(
     word: str, language: str, *, known: bool
 ) -> None:
     assert is_known(word, language) is known
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "everyday"),
+    [
+        ("lasku", "fi", True),
+        ("Virtasen", "fi", False),
+        ("virtasen", "fi", False),
+        ("lasku", "et", False),
+    ],
+)
+def test_a_name_is_no_everyday_word(
+    word: str, language: str, *, everyday: bool
+) -> None:
+    assert is_everyday(word, language) is everyday
 
 
 @given(text=st.text())

@@ -151,3 +151,41 @@ def test_one_as_a_word_stays() -> None:
     shown = readable("A: Which one do you want?", "C: That one please", language="en")
 
     assert shown[1] == "That one please"
+
+
+def test_words_that_lead_to_an_answer_stay() -> None:
+    shown = readable(
+        "A: Mikä on puhelinnumeronne?",
+        "C: Etkinen, se on nolla neljä nolla viisi yksi yhdeksän yhdeksän.",
+    )
+
+    assert shown[1] == "Etkinen, se on _ _ _ _ _ _ _"
+
+
+def test_a_name_that_was_asked_for_ends_before_the_reason() -> None:
+    shown = readable(
+        "A: Kenen nimellä aika on?",
+        "C: perikkeaholen pitäisi siirtää huomista aikaa.",
+    )
+
+    assert shown[1] == "_ pitäisi siirtää huomista aikaa."
+
+
+def test_all_that_is_announced_as_said_again_is_hidden() -> None:
+    shown = readable(
+        "A: Mikä on tilinumeronne?",
+        "C: seitsemän nolla yksi viisi nolla kolme neljä.",
+        "A: Toistan vielä laikkar seitsemän on krivisin on la korme neljä ainkre.",
+    )
+
+    assert shown[2] == "Toistan vielä _ _ _ _ _ _ _ _ _"
+
+
+def test_a_number_that_sounds_like_being_asked_again_asks_nothing() -> None:
+    shown = readable(
+        "A: Mikä on henkilötunnuksenne?",
+        "C: seitsemän toistamalla kahdeksan kolme kuusi yhdeksän.",
+        "A: Perumisesta ei tule maksua, kun se tehdään aikaisin.",
+    )
+
+    assert shown[2] == "Perumisesta ei tule maksua, kun se tehdään aikaisin."

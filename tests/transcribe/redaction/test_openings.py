@@ -23,6 +23,9 @@ def names(text: str, *, probability: float = 0.8, channel: int = 1) -> list[str]
         ("Päyttäällä, pelena, karjolahinen, haluaisin", "pelena, karjolahinen,"),
         ("Hello, my name is julie roberts I would like", "julie roberts"),
         ("Hej, jag heter susan eklund, jag vill boka", "susan eklund,"),
+        ("Kaivää, mimenjon, sepo nimine, haluaisin", "sepo nimine,"),
+        ("Ei, äsä on antikostela, lapsella on", "antikostela,"),
+        ("Hei, tästä on juhan kostela haluaisin", "juhan kostela"),
     ],
 )
 def test_the_words_after_an_announcement_are_a_name(said_so: str, name: str) -> None:

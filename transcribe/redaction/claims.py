@@ -1,0 +1,135 @@
+"""Every rule asked in turn for what it wants hidden, each under its own name.
+
+What is hidden does not depend on the names; the bench counts by them which rules are
+worth what they take (`tallenne bench redaction`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from custody.records.redactions import Redaction, RedactionKind
+from custody.records.register import Customer
+from transcribe.redaction.address import find_addresses, find_known_address
+from transcribe.redaction.answers import Answers, Window, find_answers
+from transcribe.redaction.card import find_cards
+from transcribe.redaction.customer_number import find_customer_numbers
+from transcribe.redaction.date_of_birth import find_birth_dates
+from transcribe.redaction.dense import find_dense
+from transcribe.redaction.echoes import find_echoes, find_known_numbers
+from transcribe.redaction.edges import find_edges
+from transcribe.redaction.email import find_emails
+from transcribe.redaction.gazetteer import find_common_names
+from transcribe.redaction.henkilotunnus import find_identity_codes
+from transcribe.redaction.iban import find_ibans
+from transcribe.redaction.introductions import find_introductions
+from transcribe.redaction.long_numbers import find_long_numbers
+from transcribe.redaction.names import find_names
+from transcribe.redaction.openings import find_openings
+from transcribe.redaction.phone import find_phones
+from transcribe.redaction.runs import Run, find_runs
+from transcribe.redaction.speech import Found, Heard, Speech
+from transcribe.redaction.spelling import find_spellings
+from transcribe.redaction.unheard import find_unheard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one rule wants hidden.
+
+    Attributes:
+        windows: seconds in which an answer lies, words or not.
+    """
+
+    rule: str
+    found: tuple[Found, ...] = ()
+    windows: tuple[Window, ...] = ()
+
+
+def find_claims(
+    speech: Speech,
+    *,
+    people: Sequence[Customer],
+    unread: Sequence[Redaction],
+    this_year: int,
+) -> tuple[Claim, ...]:
+    """Ask every rule.
+
+    Args:
+        speech: what was said.
+        people: whom the call may be about, as the register knows them.
+        unread: spans of sound without words.
+        this_year: of the call.
+    """
+    runs = find_runs(speech)
+    answers = find_answers(speech)
+    claims = [
+        *_answered(answers),
+        *_recognised(speech, runs, answers, this_year),
+        *_known(speech, runs, people),
+        _claim("after unread sound", find_unheard(speech, unread)),
+    ]
+    claims.append(_claim("number said again", find_echoes(runs, _all(claims))))
+    claims.append(_claim("beside what is hidden", find_edges(speech, _all(claims))))
+    return tuple(claims)
+
+
+def _claim(rule: str, found: Iterable[Found]) -> Claim:
+    return Claim(rule=rule, found=tuple(found))
+
+
+def _all(claims: Iterable[Claim]) -> tuple[Found, ...]:
+    return tuple(one for claim in claims for one in claim.found)
+
+
+def _answered(answers: Answers) -> Iterator[Claim]:
+    yield Claim(rule="answer", found=answers.found)
+    yield Claim(rule="silence of an answer", windows=answers.windows)
+
+
+def _recognised(
+    speech: Speech, runs: tuple[Run, ...], answers: Answers, this_year: int
+) -> Iterator[Claim]:
+    """Ask every recogniser that needs no register."""
+    yield _claim("henkilötunnus", find_identity_codes(runs))
+    yield _claim("card", find_cards(runs))
+    yield _claim("iban", find_ibans(speech, runs))
+    yield _claim("phone", find_phones(runs))
+    yield _claim("email", find_emails(speech))
+    yield _claim("spelling", find_spellings(speech))
+    yield _claim("date of birth", find_birth_dates(speech, this_year))
+    yield _claim("address", find_addresses(speech))
+    yield _claim("customer number", find_customer_numbers(speech, runs))
+    introduced = tuple(find_introductions(speech))
+    opened = tuple(find_openings(speech))
+    yield _claim("introduction", (Found(RedactionKind.NAME, w) for w in introduced))
+    yield _claim("opening", (Found(RedactionKind.NAME, words) for words in opened))
+    names = _names_of((*introduced, *opened))
+    yield _claim("introduced name", find_names(speech, names))
+    yield _claim("common name", find_common_names(speech))
+    yield _claim("long number", _unexplained(find_long_numbers(runs), answers))
+    yield _claim("dense number", _unexplained(find_dense(speech), answers))
+
+
+def _unexplained(found: Iterable[Found], answers: Answers) -> Iterator[Found]:
+    """Leave out the number of a thing that was asked for."""
+    for one in found:
+        if not any(word.place in answers.kept for word in one.words):
+            yield one
+
+
+def _names_of(introduced: tuple[tuple[Heard, ...], ...]) -> tuple[str, ...]:
+    """Give the introduced names as text, each once, in order."""
+    names = (
+        " ".join(word.text.strip(".,;:!?\"'") for word in words) for words in introduced
+    )
+    return tuple(dict.fromkeys(names))
+
+
+def _known(
+    speech: Speech, runs: tuple[Run, ...], people: Sequence[Customer]
+) -> Iterator[Claim]:
+    """Look for what the register knows of the people of this call."""
+    yield _claim("known name", find_names(speech, (one.name for one in people)))
+    for person in people:
+        yield _claim("known address", find_known_address(speech, person.address))
+        yield _claim("known number", find_known_numbers(runs, person))
