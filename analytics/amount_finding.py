@@ -9,18 +9,22 @@ from analytics.amounts import HeardAmount, amount_forms, read_amounts
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, sentence_of
 from analytics.lexicon import PRICE_WORDS
-from analytics.numerals import cardinal_forms, known_language
+from analytics.lost_parts import may_be_misheard
+from analytics.misheard_amounts import read_misheard_amount
+from analytics.numerals import known_language
 from analytics.phrases import find_phrases, says_stem
 from analytics.reading import Beside, FieldReading, absent, unclear
 from analytics.standing import Standing, is_correction, is_negated, standing_of
+from custody.records.calls import PartyRole
 from custody.records.findings import Verdict
 
 SURE_FIT = 0.9
 """A value heard once and unlike the register's must be nearly letter-perfect."""
 ECHO_FIT = 0.75
 """Fit from which a faint second mention counts as an echo of the first."""
+GUESSED_PROBABILITY = 0.1
+"""The recogniser's own probability below which it filled silence with a number."""
 TWICE = 2
-TEENS = range(13, 20)
 LEAST_FORM = 12
 """Letters of the shortest amount that is sought without a word for money."""
 CLEAR_GAP = 0.1
@@ -45,6 +49,38 @@ class _Named:
 
 def read_amount(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldReading:
     """Read an amount: the last agreed value decides, offers before it do not."""
+    reading = _read(expected, hearing, beside)
+    is_settled = reading.verdict in _SETTLED
+    if is_settled and not _is_customers(reading):
+        return reading
+    misheard = read_misheard_amount(expected, hearing, beside)
+    if misheard is None:
+        return reading
+    if (
+        is_settled
+        and misheard.where is not None
+        and misheard.verdict is Verdict.CONTRADICTED is not reading.verdict
+    ):
+        return unclear(misheard.where, misheard.heard)
+    if misheard.verdict in _SETTLED or reading.verdict is Verdict.ABSENT:
+        return misheard
+    return reading
+
+
+_SETTLED = frozenset({Verdict.CONFIRMED, Verdict.CONTRADICTED})
+
+
+def _is_customers(reading: FieldReading) -> bool:
+    """Tell whether a verdict rests on a customer's own words, and not on consent.
+
+    "Online it said fifty-three" settles little when the agent was misheard.
+    """
+    return (
+        reading.where is not None and reading.where.stretch.party is PartyRole.CUSTOMER
+    )
+
+
+def _read(expected: Decimal, hearing: Hearing, beside: Beside) -> FieldReading:
     heard = _all_named(expected, hearing)
     named = [one for one in heard if one.standing not in _PUT_ASIDE]
     clear = [one for one in named if one.amount.is_clear]
@@ -178,6 +214,8 @@ def _only_other_heard(
         return _contradicted(final, 0.9)
     if final.amount.is_certain and final.amount.value % 1:
         return _contradicted(final, 0.8)
+    if final.amount.where.least_probability < GUESSED_PROBABILITY:
+        return unclear(final.amount.where, _text(final))
     times = _times_heard(final.amount.value, named)
     values = {one.amount.value for one in other}
     doubted = any(
@@ -194,31 +232,6 @@ def _only_other_heard(
     ):
         return _contradicted(final, 0.95 if times >= TWICE else 0.85)
     return unclear(final.amount.where, _text(final))
-
-
-def may_be_misheard(heard: Decimal, expected: Decimal, language: str) -> bool:
-    """Tell whether one amount is what a recogniser makes of the other.
-
-    Voice activity that starts late makes "eight euros" of "ninety-eight euros"; Finnish
-    teens lose their "-toista", English ones turn to tens (fifteen, fifty).
-    """
-    pairs = [(int(heard), int(expected))]
-    if heard % 1 and expected % 1:
-        pairs.append((int(heard % 1 * 100), int(expected % 1 * 100)))
-    one, other = pairs[0]
-    if one == other and heard % 1 == 0 < expected % 1:
-        return True  # the cents were lost
-    if other in {one, 0}:
-        return False
-    said, written = (
-        fold(cardinal_forms(number, language)[0]) for number in (one, other)
-    )
-    if len(said) < len(written) and (
-        written.startswith(said) or written.endswith(said)
-    ):
-        return True
-    low, high = sorted((one, other))
-    return language != "fi" and low in TEENS and high == (low - 10) * 10
 
 
 def _fit_of(expected: Decimal, final: _Named, language: str) -> float:

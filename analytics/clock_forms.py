@@ -65,7 +65,7 @@ def time_forms(minutes: int, language: str) -> Iterator[tuple[str, tuple[int, bo
     if 0 < hour <= NOON:
         yield from (
             (form, (minutes % HALF_DAY, False))
-            for form in _by_halves(hour, minute, language)
+            for form in by_halves(hour, minute, language)
         )
 
 
@@ -87,7 +87,7 @@ def _hour_words(hour: int, language: str) -> tuple[str, ...]:
     )
 
 
-def _by_halves(hour: int, minute: int, language: str) -> Iterator[str]:
+def by_halves(hour: int, minute: int, language: str) -> Iterator[str]:
     """Say "half past eight" and its like; the hour named may be the next one."""
     this = cardinal_forms(hour, language)
     coming = cardinal_forms(hour % NOON + 1, language)

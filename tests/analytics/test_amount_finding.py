@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.amount_finding import may_be_misheard, read_amount
+from analytics.amount_finding import read_amount
 from analytics.amounts import amount_forms
+from analytics.lost_parts import may_be_misheard
 from custody.records.findings import Verdict
 from tests.analytics.heard import beside, golden, golden_turns, heard, said
 
