@@ -17,7 +17,7 @@ from transcribe.speakers.clustering import Voices
 from transcribe.speakers.parting import FRAME_SECONDS, SCENE_FRAMES, SCENE_VOICES
 from transcribe.speakers.scenes import Scene
 
-CHANGE_WITHIN = 1.5
+CHANGE_WITHIN = 2.0
 CHANGE_BETWEEN = 0.2
 """What a change of voice costs within a stretch and between two, in natural logarithms
 of a word's share of a voice."""
@@ -28,8 +28,8 @@ DOUBTFUL_MARGIN = 0.2
 FULL_SECONDS = 1.0
 """A run this long speaks for itself; a shorter one in proportion."""
 
-OF_ITS_VOICE = 0.4
-OF_OTHERS = 0.2
+OF_ITS_VOICE = 0.2
+OF_OTHERS = 0.1
 """What the scene's same voice counts for, and its others count against, beside a run's
 own direction."""
 
