@@ -11,7 +11,14 @@ from enum import Enum, StrEnum
 from functools import cached_property, lru_cache
 from types import ModuleType
 
-from analytics import deed_words_en, deed_words_fi, deed_words_sv
+from analytics import (
+    deed_words_en,
+    deed_words_fi,
+    deed_words_sv,
+    verbs_en,
+    verbs_fi,
+    verbs_sv,
+)
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.kind_words import KINDS
@@ -20,12 +27,13 @@ from analytics.moment_words import hints_at_moment, names_moment
 from analytics.numerals import known_language
 from analytics.phrases import begins_word, find_phrases, says
 from analytics.standing import Standing, is_negated, is_question, standing_of
-from analytics.word_patterns import Match, find_any, plain
+from analytics.word_patterns import Match, find_any, listed, plain
 from custody.records.calls import PartyRole
 
 WORDS: dict[str, ModuleType] = {
     "fi": deed_words_fi, "sv": deed_words_sv, "en": deed_words_en,
 }  # fmt: skip
+VERBS: dict[str, ModuleType] = {"fi": verbs_fi, "sv": verbs_sv, "en": verbs_en}
 MODAL_REACH = 3
 """Words before a verb in which "would" or "can" speaks of it."""
 DENIAL_REACH = 2
@@ -183,12 +191,11 @@ PRECEDENCE = (
 
 _SETS = frozenset({"booking", "rescheduling", "cancellation"})
 """Kinds that are about a moment."""
-_NOTICE = (
-    "call|calls|conversation|puhelu*|samtal* .. record*|nauhoi*|tallen*|äänit*|spela*|"
-    "spara*|banda*|inspel*",
-    "record*|recording|nauhoi*|tallen*|äänit*|spelar|bandar .. call|calls|puhelu*|"
-    "samtal*",
-)
+_NOTICE = listed("""
+    call|calls|conversation|line|puhelu*|samtal* .. record*|nauhoi*|tallen*|äänit*|
+      spela*|spara*|banda*|inspel*;
+    record*|recording|nauhoi*|tallen*|äänit*|spelar|bandar .. call|calls|puhelu*|samtal*
+""")
 """That a call is recorded is no deed of its business."""
 
 
@@ -312,8 +319,8 @@ def _is_of_another_day(match: Match, sentence: Sentence) -> bool:
 def _spelled(
     patterns: tuple[str, ...], language: str, strength: Strength
 ) -> tuple[str, ...]:
-    words = WORDS[language]
-    forms = words.DONE_FORMS if strength is Strength.DONE else words.DOING_FORMS
+    verbs = VERBS[language]
+    forms = verbs.DONE_FORMS if strength is Strength.DONE else verbs.DOING_FORMS
     return tuple(pattern.format_map(forms) for pattern in patterns)
 
 

@@ -1,428 +1,431 @@
-"""How Finnish tells that something was done: verbs in their forms, and what they do.
+"""How Finnish wishes for business, does it, and tells that nothing came of it.
 
-Each verb has six forms: "varaan, varasin, varataan, varattiin, varattu, varannut". The
-past and the participles tell a deed, the present one that is being done.
+Patterns as `analytics/word_patterns.py` reads them; `{book}` and its like are the
+forms of verbs (`analytics/verbs_fi.py`). The files of the three languages have the same names.
 """
 
-_VERBS = {
-    "book": "varaan varasin varataan varattiin varattu varannut,"
-            "buukkaan buukkasin buukataan buukattiin buukattu buukannut,"
-            "bookkaan bookkasin bookataan bookattiin bookattu bookannut,"
-            "ajanvaraan ajanvarasin ajanvarataan ajanvarattiin ajanvarattu varannut,"
-            "varmistan varmistin varmistetaan varmistettiin varmistettu varmistanut,"
-            "vahvistan vahvistin vahvistetaan vahvistettiin vahvistettu vahvistanut",
-    "enter": "laitan laitoin laitetaan laitettiin laitettu laittanut,"
-             "pistän pistin pistetään pistettiin pistetty pistänyt,"
-             "panen panin pannaan pantiin pantu pannut,"
-             "merkitsen merkitsin merkitään merkittiin merkitty merkinnyt,"
-             "merkkaan merkkasin merkataan merkattiin merkattu merkannut,"
-             "kirjaan kirjasin kirjataan kirjattiin kirjattu kirjannut,"
-             "kirjoitan kirjoitin kirjoitetaan kirjoitettiin kirjoitettu kirjoittanut,"
-             "tallennan tallensin tallennetaan tallennettiin tallennettu tallentanut,"
-             "lisään lisäsin lisätään lisättiin lisätty lisännyt,"
-             "syötän syötin syötetään syötettiin syötetty syöttänyt,"
-             "naputtelen naputtelin naputellaan naputeltiin naputeltu naputellut,"
-             "teen tein tehdään tehtiin tehty tehnyt,"
-             "hoidan hoidin hoidetaan hoidettiin hoidettu hoitanut,"
-             "hoitelen hoitelin hoidellaan hoideltiin hoideltu hoidellut,"
-             "järjestän järjestin järjestetään järjestettiin järjestetty järjestänyt,"
-             "rekisteröin rekisteröitiin rekisteröidään rekisteröin rekisteröity rekisteröinyt,"
-             "vien vein viedään vietiin viety vienyt",
-    "note": "laitan laitoin laitetaan laitettiin laitettu laittanut,"
-            "pistän pistin pistetään pistettiin pistetty pistänyt,"
-            "merkitsen merkitsin merkitään merkittiin merkitty merkinnyt,"
-            "merkkaan merkkasin merkataan merkattiin merkattu merkannut,"
-            "kirjaan kirjasin kirjataan kirjattiin kirjattu kirjannut,"
-            "kirjoitan kirjoitin kirjoitetaan kirjoitettiin kirjoitettu kirjoittanut,"
-            "tallennan tallensin tallennetaan tallennettiin tallennettu tallentanut,"
-            "lisään lisäsin lisätään lisättiin lisätty lisännyt,"
-            "syötän syötin syötetään syötettiin syötetty syöttänyt,"
-            "teen tein tehdään tehtiin tehty tehnyt,"
-            "hoidan hoidin hoidetaan hoidettiin hoidettu hoitanut,"
-            "järjestän järjestin järjestetään järjestettiin järjestetty järjestänyt",
-    "move": "siirrän siirsin siirretään siirrettiin siirretty siirtänyt,"
-            "vaihdan vaihdoin vaihdetaan vaihdettiin vaihdettu vaihtanut,"
-            "muutan muutin muutetaan muutettiin muutettu muuttanut,"
-            "lykkään lykkäsin lykätään lykättiin lykätty lykännyt,"
-            "aikaistan aikaistin aikaistetaan aikaistettiin aikaistettu aikaistanut,"
-            "myöhennän myöhensin myöhennetään myöhennettiin myöhennetty myöhentänyt",
-    "cancel": "perun peruin perutaan peruttiin peruttu perunut,"
-              "peruutan peruutin peruutetaan peruutettiin peruutettu peruuttanut,"
-              "mitätöin mitätöitiin mitätöidään mitätöin mitätöity mitätöinyt,"
-              "puran purin puretaan purettiin purettu purkanut",
-    "remove": "poistan poistin poistetaan poistettiin poistettu poistanut,"
-              "otan otin otetaan otettiin otettu ottanut,"
-              "vapautan vapautin vapautetaan vapautettiin vapautettu vapauttanut",
-    "charge": "veloitan veloitin veloitetaan veloitettiin veloitettu veloittanut,"
-              "kuittaan kuittasin kuitataan kuitattiin kuitattu kuitannut,"
-              "laskutan laskutin laskutetaan laskutettiin laskutettu laskuttanut",
-    "order": "tilaan tilasin tilataan tilattiin tilattu tilannut",
-    "refund": "hyvitän hyvitin hyvitetään hyvitettiin hyvitetty hyvittänyt,"
-              "palautan palautin palautetaan palautettiin palautettu palauttanut",
-    "renew": "uusin uusimme uusitaan uusittiin uusittu uusinut,"
-             "jatkan jatkoin jatketaan jatkettiin jatkettu jatkanut,"
-             "uudistan uudistin uudistetaan uudistettiin uudistettu uudistanut,"
-             "kirjoitan kirjoitin kirjoitetaan kirjoitettiin kirjoitettu kirjoittanut",
-    "send": "lähetän lähetin lähetetään lähetettiin lähetetty lähettänyt,"
-            "laitan laitoin laitetaan laitettiin laitettu laittanut,"
-            "välitän välitin välitetään välitettiin välitetty välittänyt,"
-            "toimitan toimitin toimitetaan toimitettiin toimitettu toimittanut,"
-            "ilmoitan ilmoitin ilmoitetaan ilmoitettiin ilmoitettu ilmoittanut,"
-            "vien vein viedään vietiin viety vienyt,"
-            "teen tein tehdään tehtiin tehty tehnyt,"
-            "jätän jätin jätetään jätettiin jätetty jättänyt,"
-            "pyydän pyysin pyydetään pyydettiin pyydetty pyytänyt",
-    "amend": "päivitän päivitin päivitetään päivitettiin päivitetty päivittänyt,"
-             "korjaan korjasin korjataan korjattiin korjattu korjannut,"
-             "oikaisen oikaisin oikaistaan oikaistiin oikaistu oikaissut,"
-             "muutan muutin muutetaan muutettiin muutettu muuttanut,"
-             "vaihdan vaihdoin vaihdetaan vaihdettiin vaihdettu vaihtanut",
-    "stop": "estän estin estetään estettiin estetty estänyt,"
-            "kiellän kielsin kielletään kiellettiin kielletty kieltänyt,"
-            "lopetan lopetin lopetetaan lopetettiin lopetettu lopettanut,"
-            "katkaisen katkaisin katkaistaan katkaistiin katkaistu katkaissut,"
-            "suljen suljin suljetaan suljettiin suljettu sulkenut,"
-            "poistan poistin poistetaan poistettiin poistettu poistanut",
-}  # fmt: skip
-
-
-def _forms(verbs: str, *, is_done: bool) -> str:
-    found: list[str] = []
-    for verb in verbs.split(","):
-        now, past, now_passive, past_passive, passive, active = verb.split()
-        if is_done:
-            found += [past, past[:-1] + "mme", past_passive, passive, active]
-        else:
-            found += [now, now[:-1] + "mme", now_passive]
-    return "|".join(dict.fromkeys(found))
-
-
-DONE_FORMS = {name: _forms(verbs, is_done=True) for name, verbs in _VERBS.items()}
-DOING_FORMS = {name: _forms(verbs, is_done=False) for name, verbs in _VERBS.items()}
-
-_BOOKED = "ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|lääkäriaj*|käynti*|käynnin"
-_ONE = "teidät|teille|sut|sulle|sinut|sinulle|hänet|hänelle|lapsen|lapselle"
-_PAPER = "resept*|lääke*|lääkk*|lääkemääräy*|uusin*|uusimis*"
-_ADS = "markkinoin*|maino*|kiel*|lista*|postituslista*|uutiskirje*|suoramarkkinoin*"
-_GRIPE = (
-    "palaute|palautteen|palautetta|palautteenne|palautteesi|reklamaatio*|valitu*|"
-    "muistutu*|asia*|kaik*"
-)
+from analytics.word_patterns import listed
 
 DEEDS: dict[str, tuple[str, ...]] = {
-    "booking": (
-        "{book}", f"{{enter}} .. {_ONE}|{_BOOKED}|kalenteriin|kirjoille|listalle",
-        f"{_BOOKED} .. {{enter}}", f"{_ONE} .. {{enter}}",
-        "{enter} .. varau*",
-    ),
-    "rescheduling": (
-        "{move}", "siirto|ajansiirto|vaihto .. {enter}", "{enter} .. siirto|siirron",
-    ),
-    "cancellation": (
-        "{cancel}", f"{{remove}} .. {_BOOKED} .. pois", "{remove} .. pois|poikkeen",
-        f"{{remove}} .. {_BOOKED}", f"{_BOOKED} .. {{remove}}",
-        "{enter} .. perutu*|peruutu*|peruuks*",
-    ),
-    "payment": (
-        "{charge}", "maksu|lasku|suoritus|veloitus|summa .. {enter}|{charge}",
-        "{enter} .. maksu|maksun|maksetuks*|suorituksen|veloituksen",
-    ),
-    "purchase": (
-        "{order}", "{enter} .. tilau*|ostos|ostoksen|kaupa*",
-        "tilau*|ostos|kauppa .. {enter}|{send}|{order}",
-    ),
-    "refund": (
-        "{refund}", "{enter}|{send} .. hyvity*|palautuksen|palautus|rahat",
-        "hyvity*|palautus|rahat .. {enter}|{send}",
-        "maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin",
-    ),
-    "prescription_renewal": (
-        f"{_PAPER} .. {{renew}}|{{send}}|{{enter}}",
-        f"{{renew}}|{{send}}|{{enter}} .. {_PAPER}",
-    ),
-    "complaint": (
-        f"{_GRIPE} .. {{enter}}|{{send}}", f"{{enter}}|{{send}} .. {_GRIPE}",
-    ),
-    "address_change": (
-        "osoi* .. {amend}|{enter}", "{amend}|{enter} .. osoi*|yhteystie*",
-        "yhteystie* .. {amend}",
-    ),
-    "marketing_ban": (
-        f"{{enter}}|{{stop}}|{{remove}} .. {_ADS}",
-        f"{_ADS} .. {{enter}}|{{stop}}|{{remove}}",
-    ),
+    "booking": listed("""
+        {book};
+        {enter} .. teidät|teille|sut|sulle|sinut|sinulle|hänet|hänelle|lapsen|
+          lapselle|ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|
+          lääkäriaj*|käynti*|käynnin|kalenteriin|kirjoille|listalle;
+        ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|lääkäriaj*|
+          käynti*|käynnin .. {enter};
+        teidät|teille|sut|sulle|sinut|sinulle|hänet|hänelle|lapsen|lapselle .. {enter};
+        {enter} .. varau*
+    """),
+    "rescheduling": listed("""
+        {move};
+        siirto|ajansiirto|vaihto .. {enter};
+        {enter} .. siirto|siirron
+    """),
+    "cancellation": listed("""
+        {cancel};
+        {remove} .. ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|
+          lääkäriaj*|käynti*|käynnin .. pois;
+        {remove} .. pois|poikkeen;
+        {remove} .. ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|
+          lääkäriaj*|käynti*|käynnin;
+        ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|lääkäriaj*|
+          käynti*|käynnin .. {remove};
+        {enter} .. perutu*|peruutu*|peruuks*
+    """),
+    "payment": listed("""
+        {charge};
+        maksu|lasku|suoritus|veloitus|summa .. {enter}|{charge};
+        {enter} .. maksu|maksun|maksetuks*|suorituksen|veloituksen
+    """),
+    "purchase": listed("""
+        {order};
+        {enter} .. tilau*|ostos|ostoksen|kaupa*;
+        tilau*|ostos|kauppa .. {enter}|{send}|{order}
+    """),
+    "refund": listed("""
+        {refund};
+        {enter}|{send} .. hyvity*|palautuksen|palautus|rahat;
+        hyvity*|palautus|rahat .. {enter}|{send};
+        maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin
+    """),
+    "prescription_renewal": listed("""
+        resept*|lääke*|lääkk*|lääkemääräy*|uusin*|uusimis* .. {renew}|{send}|{enter};
+        {renew}|{send}|{enter} .. resept*|lääke*|lääkk*|lääkemääräy*|uusin*|uusimis*
+    """),
+    "complaint": listed("""
+        palaute|palautteen|palautetta|palautteenne|palautteesi|reklamaatio*|valitu*|
+          muistutu*|asia*|kaik* .. {enter}|{send};
+        {enter}|{send} .. palaute|palautteen|palautetta|palautteenne|palautteesi|
+          reklamaatio*|valitu*|muistutu*|asia*|kaik*
+    """),
+    "address_change": listed("""
+        osoi* .. {amend}|{enter};
+        {amend}|{enter} .. osoi*|yhteystie*;
+        yhteystie* .. {amend}
+    """),
+    "marketing_ban": listed("""
+        {enter}|{stop}|{remove} .. markkinoin*|maino*|kiel*|lista*|postituslista*|
+          uutiskirje*|suoramarkkinoin*;
+        markkinoin*|maino*|kiel*|lista*|postituslista*|uutiskirje*|suoramarkkinoin* ..
+          {enter}|{stop}|{remove}
+    """),
 }  # fmt: skip
 """By kind, what tells that it was done; the forms of verbs stand in braces."""
 
-DEEDS_OF_ANY = (
-    "{note}", "{send} .. eteenpäin|pyynnön|pyyntö*", "{amend}", "{book}", "{stop}",
-    "eteenpäin",
-)  # fmt: skip
+DEEDS_OF_ANY = listed("""
+    {note};
+    {send} .. eteenpäin|pyynnön|pyyntö*;
+    {amend};
+    {book};
+    {stop};
+    eteenpäin
+""")
 """What tells that something was done; the talk before it tells what."""
 
 STATES: dict[str, tuple[str, ...]] = {
-    "booking": (
-        "aika|varaus|se|paikka .. on .. teidän|sun|sinun|teille|voimassa",
-        "sain|saatiin .. varattua|mahtumaan|järjestettyä",
-        "saitte|saatte|sait|saat .. ajan", "varaus .. vahvistettu|valmis|voimassa",
-    ),
-    "rescheduling": (
-        "uusi|uus|uudeksi|uuden .. aika|aikanne|aikasi|ajaks*|ajankoht*",
-        "sain|saatiin .. siirrettyä|vaihdettua", "siirto .. onnistui|tehty|valmis",
-    ),
-    "cancellation": (
-        "aika|varaus|se|käynti .. poissa|pois|poistunut|vapautettu|vapautunut",
-        "sain|saatiin .. peruttua|poistettua", "peruutus|peruuntu* .. tehty|kirjattu",
-    ),
-    "payment": (
-        "maksu|maksun*|suoritu*|lasku|veloitu*|raha*|summa .. onnistui|läpi|perille|"
-        "perillä|maksettu|kuitattu|vastaanotettu|hyväksyttiin|hyväksytty|kunnossa|"
-        "selvä|hoidettu|hoitui|kirjattu|kirjautui|tullut|rekisteröity",
-        "meni|menee|mennyt .. läpi", "on|tuli .. maksettu|maksetuksi",
-    ),
-    "purchase": (
-        "tilau*|ostos|kauppa* .. meni|lähti|sisään|sisällä|sisässä|valmis|vahvistettu|"
-        "eteenpäin|selvä|onnistui|tulossa", "myyty",
-    ),
-    "refund": (
-        "saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|tilillenne|tilillesi",
-        "hyvityksenä|hyvitykseks* .. tulee", "hyvity*|palautu*|raha* .. tulee|tulevat|"
-        "menee|menevät|lähti|matkalla|tilillä|tilille",
-    ),
-    "prescription_renewal": (
-        "resepti* .. voimassa|jatkuu|apteekis*|kunnossa|uusittu|valmis|näkyy|haettavis*",
-        "pyyntö .. lähti|menee|meni|matkalla",
-    ),
-    "complaint": (
-        "palaute|palautteenne|palautteesi|valitu*|reklamaatio*|se|tämä .. menee|meni|"
-        "lähti|eteenpäin|käsittelyyn|käsittelyssä|johdolle|esimiehelle",
-    ),
-    "address_change": (
-        "osoi* .. vaihdettu|vaihtunut|vaihtui|muuttunut|ajan tasalla|kunnossa|oikein|"
-        "järjestelmässä|rekisterissä", "uusi osoite .. on .. nyt",
-    ),
-    "marketing_ban": (
-        "ei .. enää .. tule|lähetetä|tulla|lähetellä|lähde|saa",
-        "ette|et .. enää .. saa", "kielto .. voimassa|päällä|astui",
-        "ei .. tule|lähetetä .. enää", "olette|olet .. pois|poissa .. lista*",
-        "teidät|sut|sinut .. pois .. lista*",
-    ),
+    "booking": listed("""
+        aika|varaus|se|paikka .. on .. teidän|sun|sinun|teille|voimassa;
+        sain|saatiin .. varattua|mahtumaan|järjestettyä;
+        saitte|saatte|sait|saat .. ajan;
+        varaus .. vahvistettu|valmis|voimassa
+    """),
+    "rescheduling": listed("""
+        uusi|uus|uudeksi|uuden .. aika|aikanne|aikasi|ajaks*|ajankoht*;
+        sain|saatiin .. siirrettyä|vaihdettua;
+        siirto .. onnistui|tehty|valmis
+    """),
+    "cancellation": listed("""
+        aika|varaus|se|käynti .. poissa|pois|poistunut|vapautettu|vapautunut;
+        sain|saatiin .. peruttua|poistettua;
+        peruutus|peruuntu* .. tehty|kirjattu
+    """),
+    "payment": listed("""
+        maksu|maksun*|suoritu*|lasku|veloitu*|raha*|summa .. onnistui|läpi|perille|
+          perillä|maksettu|kuitattu|vastaanotettu|hyväksyttiin|hyväksytty|kunnossa|
+          selvä|hoidettu|hoitui|kirjattu|kirjautui|tullut|rekisteröity;
+        meni|menee|mennyt .. läpi;
+        on|tuli .. maksettu|maksetuksi
+    """),
+    "purchase": listed("""
+        tilau*|ostos|kauppa* .. meni|lähti|sisään|sisällä|sisässä|valmis|vahvistettu|
+          eteenpäin|selvä|onnistui|tulossa;
+        myyty
+    """),
+    "refund": listed("""
+        saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|tilillenne|tilillesi;
+        hyvityksenä|hyvitykseks* .. tulee;
+        hyvity*|palautu*|raha* .. tulee|tulevat|menee|menevät|lähti|matkalla|tilillä|
+          tilille
+    """),
+    "prescription_renewal": listed("""
+        resepti* .. voimassa|jatkuu|apteekis*|kunnossa|uusittu|valmis|näkyy|haettavis*;
+        pyyntö .. lähti|menee|meni|matkalla
+    """),
+    "complaint": listed("""
+        palaute|palautteenne|palautteesi|valitu*|reklamaatio*|se|tämä .. menee|meni|
+          lähti|eteenpäin|käsittelyyn|käsittelyssä|johdolle|esimiehelle
+    """),
+    "address_change": listed("""
+        osoi* .. vaihdettu|vaihtunut|vaihtui|muuttunut|ajan tasalla|kunnossa|oikein|
+          järjestelmässä|rekisterissä;
+        uusi osoite .. on .. nyt
+    """),
+    "marketing_ban": listed("""
+        ei .. enää .. tule|lähetetä|tulla|lähetellä|lähde|saa;
+        ette|et .. enää .. saa;
+        kielto .. voimassa|päällä|astui;
+        ei .. tule|lähetetä .. enää;
+        olette|olet .. pois|poissa .. lista*;
+        teidät|sut|sinut .. pois .. lista*
+    """),
 }  # fmt: skip
 """By kind, what tells of the end that was reached, without a verb of doing."""
 
-STATES_OF_ANY = (
-    "on|se|nyt|noin|asia|homma|juttu .. kunnossa|hoidossa|selvä|valmis|tehty|voimassa|"
-    "järjestyksessä", "se|homma|asia .. hoituu|hoitui|järjestyi|onnistui",
-    "kaikki kunnossa|valmista|valmis", "onnistuu hyvin", "se onnistuu",
-)  # fmt: skip
+STATES_OF_ANY = listed("""
+    on|se|nyt|noin|asia|homma|juttu .. kunnossa|hoidossa|selvä|valmis|tehty|voimassa|
+      järjestyksessä;
+    se|homma|asia .. hoituu|hoitui|järjestyi|onnistui;
+    kaikki kunnossa|valmista|valmis;
+    onnistuu hyvin;
+    se onnistuu
+""")
+"""What tells that all is done, whatever it was."""
 
-CLOSINGS = (
-    "nähdään|nähää|tavataan|tervetuloa|tulkaa|tuut|tulet|tulette|tuutte|odotamme|"
-    "odotetaan|olette|oot|sovittu|sovitaan|eli|siis|teillä|sulla|sinulla|lääkäri|"
-    "tohtori|aikanne|aikasi|aika",
-)  # fmt: skip
+CLOSINGS = listed("""
+    nähdään|nähää|tavataan|tervetuloa|tulkaa|tuut|tulet|tulette|tuutte|odotamme|
+      odotetaan|olette|oot|sovittu|sovitaan|eli|siis|teillä|sulla|sinulla|lääkäri|
+      tohtori|aikanne|aikasi|aika
+""")
 """Words with which an agent says a moment once more, when it is settled."""
 
+OFFERS = listed("""
+    vapaata|vapaa|vapaana|tilaa|tarjota|tarjoan|löytyy|löytyisi|pääsisi|pääsis|
+      mahtuisi|olisi|olis|ois|ensimmäinen|seuraava|saisin|miten|entä|entäs|aikaa
+""")
+"""Words with which a moment is offered."""
+
 WISHES: dict[str, tuple[str, ...]] = {
-    "booking": (
-        "tarvits*|tarttis*|tarvis|tarvi*|tarviin|haluai*|haluan|haluun|pitäi*|saisin*|"
-        "saisko|saako|saanko|"
-        "saisiko|saada|ottai*|varai*|kysyi*|etsin|löytyi*|olisiko|olisko|onko|voisinko|"
-        "kaipai* .. ajan|aikaa|aika|aikoja|vastaanot*|lääkäriai*|lääkäriaj*|lääkärille|"
-        "lääkäriin|tohtorille|hoitajalle|terapeutille|labra*|laborato*|verikok*|"
-        "rokotu*|rokott*|influenssaroko*|hammaslääkär*|fysiotera*|ultraää*|"
-        "terveystarkastu*|röntgen*|kontrolli*|tutkimu*|labraan",
-        "varata|varaisin|varaisitte*|ajanvarau*|varaamaan", "pääsis*|päästä|pääsen|"
-        "pääseekö|mahtui* .. lääkäri*|vastaanot*|tohtor*|hoitaj*|labra*|näytille|teille|"
-        "käymään|tällä|ensi|huomenna",
-        "vapaata|vapaita|vapaa|tilaa", "käydä .. verikok*|lääkäri*|labra*|näytil*",
-        "lääkäriai*|lääkäriaj*", "siitä|siihen ajasta|aikaan|lääkäriaikaan", "kysyitte|kysyit aikaa",
-    ),
-    "rescheduling": (
-        "siirtä*|siirret*|siirto|siirtoa|siirron|siirrä*|siirsin", "vaihtaa|vaihtaisin|vaihdettava|"
-        "vaihtamaan|vaihtaisi|muuttaa|muuttaisin|muuttamaan .. aika*|ajan|aikaa|toise*|"
-        "varau*|päivä*|ajankohta*", "aikaa|aika|aikani|ajan .. vaihtaa|vaihdettava|"
-        "vaihtaisi*|muuttaa", "lykätä|lykkäis*|aikaistaa|myöhentää|myöhemmäks*|"
-        "aikaisemmaks*", "toiseen|toinen|eri .. aikaan|ajankoht*|päivään|päiväks*",
-        "toiselle päivälle", "en|emme .. pääsekään|pääse .. voisiko|vaihta*|siirt*|toi*",
-        "siirrettä*", "vanha|nykyinen|sovittu aika",
-    ),
-    "cancellation": (
-        "perua|peruuttaa|perumaan|peruuttamaan|peruutus|peruutu*|peruisin|peruuttaisin|"
-        "peruisitteko|perutaan|perutaanko|peruttava|perukaa|peruuttakaa|peruttais*",
-        "poistaa|poistaisitte*|poistakaa|ottakaa|ottaa .. aika|ajan|aikani|varau*",
-        "en|emme|ei|et .. tarvitse*|tarvi|tarvii .. aikaa|aika*|varau*|sitä",
-        "en|emme .. pääse|oo|ole .. tulemaan|tulossa|tuu|paikalle",
-        "jätt* .. väliin", "este|esteen", "senkö|sekö .. perun|poistetaan|perutaan|"
-        "poistan", "mitätöi*",
-    ),
-    "payment": (
-        "lasku|laskun|laskua|laskusta|laskuni|laskunne|maksumuistutu*|muistutu*|velka*",
-        "maksaa|maksaisin|maksan|maksetaan|maksamatta|maksamaan|maksettava*|avoinna",
-        "kortilla|kortilta|veloittakaa|veloita|kortti", "kuitata|hoitaa lasku*",
-    ),
-    "purchase": (
-        "paljonko|mitä|mihin|minkä .. maksa*|kustanta*|hintaan|hinta*|hinnalla",
-        "hinta|hinnan|hintaa|hinnasto", "tilata|tilaisin|tilaan|ostaa|ostaisin|ostan|"
-        "tilataan|ostetaan|tilaus*|tilaukseen|hankkia|hankkisin", "kiinnosta*",
-    ),
-    "refund": (
-        "rahat|rahoja|rahani .. takaisin", "hyvity*|korvau*|palautuksen|palautusta|"
-        "palautus|hyvittä*|palauttaa|palauttakaa|palauttais*", "kahteen|kahdesti|"
-        "tuplana|tuplasti|kaksi .. kertaan|kertaa|veloitettu|veloitettiin|maksoin|"
-        "maksettiin|laskutettiin|otettu|laskutettu", "kahteen kertaan", "kahdesti",
-        "tuplana|tuplasti|tuplalasku*", "liikaa|väärin|turhaan|aiheetta .. maksoin|"
-        "veloitettiin|veloitettu|laskutettu|laskutettiin", "väärä* .. lasku*",
-        "maksoin .. peru*|liikaa",
-    ),
-    "prescription_renewal": (
-        "resept*|reseptilääk*", "lääke*|lääkk* .. lopu*|loppu*|uusi*|vanhe*",
-        "tablet*|piller* .. lopu*|loppu*", "uusi|uusia|uusisi* lääke*",
-        "lääkemääräy*",
-    ),
-    "complaint": (
-        "valittaa|valitu*|valittaisin|reklamaatio*|reklamoi*|muistutuksen|kantelu*",
-        "palaute|palautetta|palautteen", "tyytymät*|pettyny*|vihai*|suuttunut|närkäst*",
-        "huono*|ala-arvois*|surkea*|törkeä*|töykeä*|kamala* .. palvelu*|kohtelu*|"
-        "hoito*|käytö*|kokemu*", "palvelu*|kohtelu* .. huono*|ala-arvois*|surkea*|"
-        "törke*|kurja*|kamala*", "kohdeltiin|kohdeltu",
-    ),
-    "address_change": (
-        "osoi*", "muutimme|muutettiin|muuttanu*|muutin", "asun|asutaan|asumme .. nyt|"
-        "nykyään|nykyisin|osoitte*", "uusi|uus|uuteen koti*|kämp*",
-    ),
-    "marketing_ban": (
-        "maino*|tekstiviestimaino*", "markkinoin*|suoramarkkinoin*|telemarkkinoin*",
-        "uutiskirj*", "postituslist*|sähköpostilist*|lista*", "tarjousviest*|"
-        "tarjouksia|roskapost*",
-    ),
+    "booking": listed("""
+        tarvits*|tarttis*|tarvis|tarvi*|tarviin|haluai*|haluan|haluun|pitäi*|saisin*|
+          saisko|saako|saanko|saisiko|saada|ottai*|varai*|kysyi*|etsin|löytyi*|olisiko|
+          olisko|onko|voisinko|kaipai* .. ajan|aikaa|aika|aikoja|vastaanot*|lääkäriai*|
+          lääkäriaj*|lääkärille|lääkäriin|tohtorille|hoitajalle|terapeutille|labra*|
+          laborato*|verikok*|rokotu*|rokott*|influenssaroko*|hammaslääkär*|fysiotera*|
+          ultraää*|terveystarkastu*|röntgen*|kontrolli*|tutkimu*|labraan;
+        varata|varaisin|varaisitte*|ajanvarau*|varaamaan;
+        pääsis*|päästä|pääsen|pääseekö|mahtui* .. lääkäri*|vastaanot*|tohtor*|hoitaj*|
+          labra*|näytille|teille|käymään|tällä|ensi|huomenna;
+        vapaata|vapaita|vapaa|tilaa;
+        käydä .. verikok*|lääkäri*|labra*|näytil*;
+        lääkäriai*|lääkäriaj*;
+        siitä|siihen ajasta|aikaan|lääkäriaikaan;
+        kysyitte|kysyit aikaa
+    """),
+    "rescheduling": listed("""
+        siirtä*|siirret*|siirto|siirtoa|siirron|siirrä*|siirsin;
+        vaihtaa|vaihtaisin|vaihdettava|vaihtamaan|vaihtaisi|muuttaa|muuttaisin|
+          muuttamaan .. aika*|ajan|aikaa|toise*|varau*|päivä*|ajankohta*;
+        aikaa|aika|aikani|ajan .. vaihtaa|vaihdettava|vaihtaisi*|muuttaa;
+        lykätä|lykkäis*|aikaistaa|myöhentää|myöhemmäks*|aikaisemmaks*;
+        toiseen|toinen|eri .. aikaan|ajankoht*|päivään|päiväks*;
+        toiselle päivälle;
+        en|emme .. pääsekään|pääse .. voisiko|vaihta*|siirt*|toi*;
+        siirrettä*;
+        vanha|nykyinen|sovittu aika
+    """),
+    "cancellation": listed("""
+        perua|peruuttaa|perumaan|peruuttamaan|peruutus|peruutu*|peruisin|peruuttaisin|
+          peruisitteko|perutaan|perutaanko|peruttava|perukaa|peruuttakaa|peruttais*;
+        poistaa|poistaisitte*|poistakaa|ottakaa|ottaa .. aika|ajan|aikani|varau*;
+        en|emme|ei|et .. tarvitse*|tarvi|tarvii .. aikaa|aika*|varau*|sitä;
+        en|emme .. pääse|oo|ole .. tulemaan|tulossa|tuu|paikalle;
+        jätt* .. väliin;
+        este|esteen;
+        senkö|sekö .. perun|poistetaan|perutaan|poistan;
+        mitätöi*
+    """),
+    "payment": listed("""
+        lasku|laskun|laskua|laskusta|laskuni|laskunne|maksumuistutu*|muistutu*|velka*;
+        maksaa|maksaisin|maksan|maksetaan|maksamatta|maksamaan|maksettava*|avoinna;
+        kortilla|kortilta|veloittakaa|veloita|kortti;
+        kuitata|hoitaa lasku*
+    """),
+    "purchase": listed("""
+        paljonko|mitä|mihin|minkä .. maksa*|kustanta*|hintaan|hinta*|hinnalla;
+        hinta|hinnan|hintaa|hinnasto;
+        tilata|tilaisin|tilaan|ostaa|ostaisin|ostan|tilataan|ostetaan|tilaus*|
+          tilaukseen|hankkia|hankkisin;
+        kiinnosta*
+    """),
+    "refund": listed("""
+        rahat|rahoja|rahani .. takaisin;
+        hyvity*|korvau*|palautuksen|palautusta|palautus|hyvittä*|palauttaa|
+          palauttakaa|palauttais*;
+        kahteen|kahdesti|tuplana|tuplasti|kaksi .. kertaan|kertaa|veloitettu|
+          veloitettiin|maksoin|maksettiin|laskutettiin|otettu|laskutettu;
+        kahteen kertaan;
+        kahdesti;
+        tuplana|tuplasti|tuplalasku*;
+        liikaa|väärin|turhaan|aiheetta .. maksoin|veloitettiin|veloitettu|laskutettu|
+          laskutettiin;
+        väärä* .. lasku*;
+        maksoin .. peru*|liikaa
+    """),
+    "prescription_renewal": listed("""
+        resept*|reseptilääk*;
+        lääke*|lääkk* .. lopu*|loppu*|uusi*|vanhe*;
+        tablet*|piller* .. lopu*|loppu*;
+        uusi|uusia|uusisi* lääke*;
+        lääkemääräy*
+    """),
+    "complaint": listed("""
+        valittaa|valitu*|valittaisin|reklamaatio*|reklamoi*|muistutuksen|kantelu*;
+        palaute|palautetta|palautteen;
+        tyytymät*|pettyny*|vihai*|suuttunut|närkäst*;
+        huono*|ala-arvois*|surkea*|törkeä*|töykeä*|kamala* .. palvelu*|kohtelu*|
+          hoito*|käytö*|kokemu*;
+        palvelu*|kohtelu* .. huono*|ala-arvois*|surkea*|törke*|kurja*|kamala*;
+        kohdeltiin|kohdeltu
+    """),
+    "address_change": listed("""
+        osoi*;
+        muutimme|muutettiin|muuttanu*|muutin;
+        asun|asutaan|asumme .. nyt|nykyään|nykyisin|osoitte*;
+        uusi|uus|uuteen koti*|kämp*
+    """),
+    "marketing_ban": listed("""
+        maino*|tekstiviestimaino*;
+        markkinoin*|suoramarkkinoin*|telemarkkinoin*;
+        uutiskirj*;
+        postituslist*|sähköpostilist*|lista*;
+        tarjousviest*|tarjouksia|roskapost*
+    """),
 }  # fmt: skip
 """By kind, the words with which it is wished for or spoken of."""
 
 TAKES: dict[str, tuple[str, ...]] = {
-    "purchase": (
-        "otan|otamme|ostan|ostamme|tilaan|tilaamme|tilataan|ostetaan|hankin .. sen|se|"
-        "vain|ne|yhden|niin", "laitetaan .. tilaukseen|tulemaan|menemään",
-        "laittakaa|laita .. tulemaan|tilaukseen",
-    ),
-    "payment": (
-        "maksetaan|veloittakaa|veloita|maksan|otetaan|ottakaa|hoidetaan .. nyt|heti|"
-        "kortilta|kortilla|tässä|samalla", "laitetaan menemään", "kortti .. tässä",
-    ),
+    "purchase": listed("""
+        otan|otamme|ostan|ostamme|tilaan|tilaamme|tilataan|ostetaan|hankin .. sen|se|
+          vain|ne|yhden|niin;
+        laitetaan .. tilaukseen|tulemaan|menemään;
+        laittakaa|laita .. tulemaan|tilaukseen
+    """),
+    "payment": listed("""
+        maksetaan|veloittakaa|veloita|maksan|otetaan|ottakaa|hoidetaan .. nyt|heti|
+          kortilta|kortilla|tässä|samalla;
+        laitetaan menemään;
+        kortti .. tässä
+    """),
 }  # fmt: skip
 """Customers' own words that take an offer which was no question."""
 
-FULL = (
-    "täynnä|täysi|täydet|täyteen", "loppu|loppuneet|loppunut|lopussa|loppuivat",
-    "kaikki .. meni|mennyt|menneet|menivät|menossa|mennä|varattu|varattuna|varattuja|"
-    "loppuun|täynnä|ehti*", "ajat|aika|aikaa .. menivät|meni jo|mennyt",
-    "jo varattu|varattuja|viety|mennyt", "täyteen|loppuun varattu|buukattu|myyty",
-    "ei|eikä .. vapaata|vapaita|vapaana|vapaa|aikoja|aikaa|tilaa|löydy|löytynyt|"
-    "yhtään|mitään|enää|muita|mahdu|paikkoja|sijaista|jäljellä|jonotuslista*",
-    "en|ei .. löydä|löytänyt|pysty|pystytä|voi|voida|voitu|voi", "emme voi|pysty|saa",
-    "ei onnistu|onnistunut", "lomalla|sairaana|sairaslomalla|vapaalla",
-    "kalenteri|lista|ajanvaraus .. auke*|avat*|avau*|kiinni|suljettu", "aukeaa vasta",
-    "jonotuslista*|peruutusai*",
-)  # fmt: skip
+FULL = listed("""
+    täynnä|täysi|täydet|täyteen;
+    loppu|loppuneet|loppunut|lopussa|loppuivat;
+    kaikki .. meni|mennyt|menneet|menivät|menossa|mennä|varattu|varattuna|varattuja|
+      loppuun|täynnä|ehti*;
+    ajat|aika|aikaa .. menivät|meni jo|mennyt;
+    jo varattu|varattuja|viety|mennyt;
+    täyteen|loppuun varattu|buukattu|myyty;
+    ei|eikä .. vapaata|vapaita|vapaana|vapaa|aikoja|aikaa|tilaa|löydy|löytynyt|yhtään|
+      mitään|enää|muita|mahdu|paikkoja|sijaista|jäljellä|jonotuslista*;
+    en|ei .. löydä|löytänyt|pysty|pystytä|voi|voida|voitu|voi;
+    emme voi|pysty|saa;
+    ei onnistu|onnistunut;
+    lomalla|sairaana|sairaslomalla|vapaalla;
+    kalenteri|lista|ajanvaraus .. auke*|avat*|avau*|kiinni|suljettu;
+    aukeaa vasta;
+    jonotuslista*|peruutusai*
+""")
 """Nothing is to be had."""
 
-FAILED = (
-    "ei .. mennyt|mene|onnistunut|onnistu|toiminut|toimi|hyväksytty|hyväksy|"
-    "hyväksynyt|veloitettu|riitä|riittänyt|kelpaa|kelvannut|päässyt|tullut|reagoi|"
-    "menny|toimi", "hylkä*|hylät*|hyljät*|evät*|eväs*|torju*|kieltäyty*",
-    "epäonnistu*|keskeyty*|katkesi|peruuntui|pieleen|vika*|virhe*|häiriö*|"
-    "herjaa|jumis*|jumittaa",
-    "kortti|pääte|maksupääte|järjestelmä|yhteys|sovellus|linja .. rikki|nurin|alhaalla|"
-    "vanhentunut|vanha|suljettu|poikki|kuollut|jumissa|kaatunut|estetty|ei",
-    "jäi|jää .. tekemättä|maksamatta|auki|avoimeksi|avoinna|kesken|odottamaan",
-    "yrittäkää|yritä|kokeilkaa|kokeile .. uude*|toise*|myöhemmin|kerta*",
-    "kate|saldo|katetta", "kielsi .. maksun|veloituksen|tapahtuman",
-    "pankki .. sano*|ei|hylk*|esti|kielsi",
-)  # fmt: skip
+FAILED = listed("""
+    ei .. mennyt|mene|onnistunut|onnistu|toiminut|toimi|hyväksytty|hyväksy|hyväksynyt|
+      veloitettu|riitä|riittänyt|kelpaa|kelvannut|päässyt|tullut|reagoi|menny|toimi;
+    hylkä*|hylät*|hyljät*|evät*|eväs*|torju*|kieltäyty*;
+    epäonnistu*|keskeyty*|katkesi|peruuntui|pieleen|vika*|virhe*|häiriö*|herjaa|
+      jumis*|jumittaa;
+    kortti|pääte|maksupääte|järjestelmä|yhteys|sovellus|linja .. rikki|nurin|alhaalla|
+      vanhentunut|vanha|suljettu|poikki|kuollut|jumissa|kaatunut|estetty|ei;
+    jäi|jää .. tekemättä|maksamatta|auki|avoimeksi|avoinna|kesken|odottamaan;
+    yrittäkää|yritä|kokeilkaa|kokeile .. uude*|toise*|myöhemmin|kerta*;
+    kate|saldo|katetta;
+    kielsi .. maksun|veloituksen|tapahtuman;
+    pankki .. sano*|ei|hylk*|esti|kielsi
+""")
 """It was tried and did not come off."""
 
-REFUSED = (
-    "emme|en|ei .. palauta|hyvitä|korvaa|makseta|korvata|palauteta|hyvitetä|maksa",
-    "ei .. voi|voida|saa|pysty|kuulu|anneta|tehdä|uusita .. uusia|palauttaa|hyvittää|"
-    "perua|siirtää|muuttaa|vaihtaa|tilata|ilman|meille", "ilman .. käyntiä|"
-    "vastaanottoa|lääkäriä|kontrollia", "täytyy|pitää|pitäisi|tarvitsee ensin",
-    "vasta .. kun|käynnin|lääkärin", "toise* numero*|paika*|yksikö*|toimipist*",
-)  # fmt: skip
+REFUSED = listed("""
+    emme|en|ei .. palauta|hyvitä|korvaa|makseta|korvata|palauteta|hyvitetä|maksa;
+    ei .. voi|voida|saa|pysty|kuulu|anneta|tehdä|uusita .. uusia|palauttaa|hyvittää|
+      perua|siirtää|muuttaa|vaihtaa|tilata|ilman|meille;
+    ilman .. käyntiä|vastaanottoa|lääkäriä|kontrollia;
+    täytyy|pitää|pitäisi|tarvitsee ensin;
+    vasta .. kun|käynnin|lääkärin;
+    toise* numero*|paika*|yksikö*|toimipist*
+""")
 """We do not do that, or not here."""
 
-OPEN = (
-    "soitan|soitamme|soitetaan|soittelen|soittelemme|soittaa|soittaisi* .. teille|"
-    "takaisin|sulle|sinulle|uudestaan|myöhemmin|huomenna|iltapäivällä|vielä|päin",
-    "palaan|palaamme|palataan|palaillaan|palata .. asiaan|siihen|tähän|teille|sulle",
-    "palaan", "otan|otamme|otetaan|ottaa .. yhtey*", "ilmoitan|ilmoitamme|ilmoitellaan|"
-    "ilmoitetaan .. kun|teille|sulle|heti|myöhemmin", "kuulette|kuulet .. meistä|meiltä|"
-    "minusta|pian", "tarkistan|tarkastan|selvitän|selvitämme|selvitellään|kysyn|"
-    "kysäisen|kysytään .. lääkäri*|asia*|tämä*|sen|ja|vielä|muilta|laskutuk*|esimie*",
-    "selvitys*|soittopyynt*|viestin|muistiin|takaisinsoit*|jonotuslista*|jonoon|"
-    "odotuslista*", "soittakaa|soita|yrittäkää|ottakaa .. uudestaan|uudelleen|huomenna|"
-    "myöhemmin|maanantaina|yhteyttä", "katson asiaa|tätä", "lisäselvity*",
-)  # fmt: skip
+OPEN = listed("""
+    soitan|soitamme|soitetaan|soittelen|soittelemme|soittaa|soittaisi* .. teille|
+      takaisin|sulle|sinulle|uudestaan|myöhemmin|huomenna|iltapäivällä|vielä|päin;
+    palaan|palaamme|palataan|palaillaan|palata .. asiaan|siihen|tähän|teille|sulle;
+    palaan;
+    otan|otamme|otetaan|ottaa .. yhtey*;
+    ilmoitan|ilmoitamme|ilmoitellaan|ilmoitetaan .. kun|teille|sulle|heti|myöhemmin;
+    kuulette|kuulet .. meistä|meiltä|minusta|pian;
+    tarkistan|tarkastan|selvitän|selvitämme|selvitellään|kysyn|kysäisen|kysytään ..
+      lääkäri*|asia*|tämä*|sen|ja|vielä|muilta|laskutuk*|esimie*;
+    selvitys*|soittopyynt*|viestin|muistiin|takaisinsoit*|jonotuslista*|jonoon|
+      odotuslista*;
+    soittakaa|soita|yrittäkää|ottakaa .. uudestaan|uudelleen|huomenna|myöhemmin|
+      maanantaina|yhteyttä;
+    katson asiaa|tätä;
+    lisäselvity*
+""")
 """It is put off: somebody will come back to it."""
 
-HANDED_ON = (
-    "yhdistän|yhdistetään|yhdistämme|kytken|kytketään|ohjaan|ohjataan|käännän|"
-    "käännetään", "siirrän|siirretään|siirrämme .. puhelun|teidät|sut|sinut|linja*|"
-    "ajanvarau*|kollega*|laskutuk*|toise*", "kollega*|kolleka*", "toiselle|toiseen .. "
-    "osastolle|numeroon|henkilölle|yksikköön|paikkaan", "odottakaa|odota|pysykää|"
-    "pysykää .. linja*|langalla|puhelimessa", "annan .. puhelimen|numeron|luurin|sen",
-    "tämä|se|asia .. kuuluu .. toise*|muualle|kollega*|ajanvarau*|laskutuk*",
-    "jatkaa .. kanssanne|kanssasi|puhelua", "käsittelee|hoitaa .. toinen|kollega|osasto",
-)  # fmt: skip
+HANDED_ON = listed("""
+    yhdistän|yhdistetään|yhdistämme|kytken|kytketään|ohjaan|ohjataan|käännän|
+      käännetään;
+    siirrän|siirretään|siirrämme .. puhelun|teidät|sut|sinut|linja*|ajanvarau*|
+      kollega*|laskutuk*|toise*;
+    kollega*|kolleka*;
+    toiselle|toiseen .. osastolle|numeroon|henkilölle|yksikköön|paikkaan;
+    odottakaa|odota|pysykää|pysykää .. linja*|langalla|puhelimessa;
+    annan .. puhelimen|numeron|luurin|sen;
+    tämä|se|asia .. kuuluu .. toise*|muualle|kollega*|ajanvarau*|laskutuk*;
+    jatkaa .. kanssanne|kanssasi|puhelua;
+    käsittelee|hoitaa .. toinen|kollega|osasto
+""")
 """The call goes on to somebody else."""
 
-OFFERS = (
-    "vapaata|vapaa|vapaana|tilaa|tarjota|tarjoan|löytyy|löytyisi|pääsisi|pääsis|mahtuisi|"
-    "olisi|olis|ois|ensimmäinen|seuraava|saisin|miten|entä|entäs|aikaa",
-)
-
-LEFT = (
-    "täytyy|pitää|pitäisi|täytyis*|haluan|tahdon .. miettiä|harkita|tarkistaa|katsoa|"
-    "kysyä|jutella|puhua|varmistaa|selvittää|kysästä|keskustella", "mietin|harkitsen|"
-    "mietitään|tuumaan|tuumin|mietiskelen|miettiä|pohdin|pohtia|nukun|nukutaan .. yli|"
-    "vielä|asiaa|ensin|sitä|viikonlopun|rauhassa", "jätän|jätetään|jättää|jätetäänkö .. "
-    "väliin|sikseen|tekemättä|siihen|ottamatta|kokonaan|tähän|tällä",
-    "en|ei|emme .. ota|osta|tilaa|oteta|osteta|tilata|sittenkään|tällä|nyt|vielä|"
-    "kuitenkaan|taida|halua|tarvitse", "ei|en sittenkään|vielä|nyt|tällä|"
-    "kuitenkaan|taida", "antaa|anna|annetaan .. olla",
-    "liian|aika|melko|turhan|onpa|tosi .. kallis*|kallista|hinta*|paljon|tyyris*",
-    "liikaa", "kallis|kallista|kalliiksi|hintavaa|suolais*", "kysyn|kysynpä|katson|"
-    "katselen|etsin|vertailen|kysellään .. muualta|muita|netistä|ensin|vielä|itse|"
-    "hintoja|toisesta|kotona", "soitan|soittelen|palaan|otan|palaillaan .. uudestaan|"
-    "uudelleen|myöhemmin|sitten|asiaan|yhteyttä|huomenna|takaisin|jos",
-    "ehkä|kenties .. myöhemmin|joskus|toiste|toisella|ensi", "pidetään|pidän|jätetään .. "
-    "ennallaan|vanha|voimassa|sama|se", "odotetaan|odotan|odotellaan .. vielä|huomiseen|"
-    "ensi|viikko*|sitten", "maksan .. pankissa|verkkopankissa|netissä|itse|sitten|"
-    "myöhemmin|illalla|kotona", "en|emme .. pääse|ehdi|voi",
-    "toisen|toinen|toiseen|ensi .. kertaan|kerta|kerran|kerralla",
-)  # fmt: skip
+LEFT = listed("""
+    täytyy|pitää|pitäisi|täytyis*|haluan|tahdon .. miettiä|harkita|tarkistaa|katsoa|
+      kysyä|jutella|puhua|varmistaa|selvittää|kysästä|keskustella;
+    mietin|harkitsen|mietitään|tuumaan|tuumin|mietiskelen|miettiä|pohdin|pohtia|nukun|
+      nukutaan .. yli|vielä|asiaa|ensin|sitä|viikonlopun|rauhassa;
+    jätän|jätetään|jättää|jätetäänkö .. väliin|sikseen|tekemättä|siihen|ottamatta|
+      kokonaan|tähän|tällä;
+    en|ei|emme .. ota|osta|tilaa|oteta|osteta|tilata|sittenkään|tällä|nyt|vielä|
+      kuitenkaan|taida|halua|tarvitse;
+    ei|en sittenkään|vielä|nyt|tällä|kuitenkaan|taida;
+    antaa|anna|annetaan .. olla;
+    liian|aika|melko|turhan|onpa|tosi .. kallis*|kallista|hinta*|paljon|tyyris*;
+    liikaa;
+    kallis|kallista|kalliiksi|hintavaa|suolais*;
+    kysyn|kysynpä|katson|katselen|etsin|vertailen|kysellään .. muualta|muita|netistä|
+      ensin|vielä|itse|hintoja|toisesta|kotona;
+    soitan|soittelen|palaan|otan|palaillaan .. uudestaan|uudelleen|myöhemmin|sitten|
+      asiaan|yhteyttä|huomenna|takaisin|jos;
+    ehkä|kenties .. myöhemmin|joskus|toiste|toisella|ensi;
+    pidetään|pidän|jätetään .. ennallaan|vanha|voimassa|sama|se;
+    odotetaan|odotan|odotellaan .. vielä|huomiseen|ensi|viikko*|sitten;
+    maksan .. pankissa|verkkopankissa|netissä|itse|sitten|myöhemmin|illalla|kotona;
+    en|emme .. pääse|ehdi|voi;
+    toisen|toinen|toiseen|ensi .. kertaan|kerta|kerran|kerralla
+""")
 """The customer lets it be, or thinks it over."""
 
-REGRETS = (
-    "valitettavasti|valitan|harmi|harmillista|ikävä kyllä|ikävää|ikävästi|pahoittel*|"
-    "pahoillani|hups|hupsis|kurjaa|anteeksi",
-)  # fmt: skip
+REGRETS = listed("""
+    valitettavasti|valitan|harmi|harmillista|ikävä kyllä|ikävää|ikävästi|pahoittel*|
+      pahoillani|hups|hupsis|kurjaa|anteeksi
+""")
 """Words of bad news: behind them nothing vague is taken for a deed."""
 
-BEFORE_NOW = (
-    "eilen|eilis*|toissapäivänä|viime|viimeksi|aiemmin|aikaisemmin|tuolloin|silloin",
-    "jo .. viime|eilen|aiemmin", "päivää|viikkoa|kuukautta|tuntia sitten",
-    "netissä|netistä|nettivarau*|verkossa",
-)  # fmt: skip
+BEFORE_NOW = listed("""
+    eilen|eilis*|toissapäivänä|viime|viimeksi|aiemmin|aikaisemmin|tuolloin|silloin;
+    jo .. viime|eilen|aiemmin;
+    päivää|viikkoa|kuukautta|tuntia sitten;
+    netissä|netistä|nettivarau*|verkossa
+""")
 """Words that put a deed before this call."""
 
-SUPPOSED = ("jos", "mikäli", "ellei*|jollei*", "kunhan")
+SUPPOSED = listed("""
+    jos;
+    mikäli;
+    ellei*|jollei*;
+    kunhan
+""")
+"""Words that make a deed a thought or a rule."""
 
-MODALS = (
-    "olisin|olisimme|oltaisiin|oltais|olisi|olis|ois|voisi*|voin|voimme|pitäisi*|täytyy|"
-    "pitää|haluai*|haluan|pitäs|voidaan|saako|voiko|ennen",
-)  # fmt: skip
+MODALS = listed("""
+    olisin|olisimme|oltaisiin|oltais|olisi|olis|ois|voisi*|voin|voimme|pitäisi*|
+      täytyy|pitää|haluai*|haluan|pitäs|voidaan|saako|voiko|ennen
+""")
+"""Words before a verb that make it a wish, an ability or a duty."""
 
 LEADS: tuple[str, ...] = ()
+"""Words without which a verb's present is no promise; none: it is one itself."""
 
-BUSY_WITH = ("ei|eipä|en .. muuta|mitään|hätää|haittaa|ongelmaa", "siinä kaikki",
-             "se oli siinä", "ei siinä", "ei kun", "ei kestä", "siinäpä se|ne")
+BUSY_WITH = listed("""
+    ei|eipä|en .. muuta|mitään|hätää|haittaa|ongelmaa;
+    siinä kaikki;
+    se oli siinä;
+    ei siinä;
+    ei kun;
+    ei kestä;
+    siinäpä se|ne
+""")
+"""Phrases with a "not" in them that set nothing back."""

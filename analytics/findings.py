@@ -10,8 +10,9 @@ from analytics.appointment_finding import read_appointment
 from analytics.extra_values import set_apart
 from analytics.hearing import Hearing
 from analytics.kind_finding import read_kind
+from analytics.practitioner_finding import read_practitioner
 from analytics.reading import Beside, FieldReading
-from analytics.word_findings import read_practitioner, read_reference, read_service
+from analytics.word_findings import read_reference, read_service
 from custody.records.findings import Finding, FindingField
 from custody.records.register import Transaction
 

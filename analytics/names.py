@@ -16,6 +16,11 @@ from analytics.hearing import Passage, Stretch
 
 _ENDINGS = ("n", "a", "ta", "la", "le", "lta", "sa", "sta", "na", "ksi")
 _SKELETON = str.maketrans("", "", "aeiouyhj")
+_WEAKENED = (
+    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"),
+    ("mp", "mm"), ("p", "v"), ("t", "d"), ("k", ""),
+)  # fmt: skip
+"""Consonants before a last vowel as they weaken: Aalto, Aallolle."""
 _BENT_I = (("k", ""), ("ht", "hd"), ("t", "d"), ("mp", "mm"), ("p", "v"))
 SHORT_NAME = 4
 """Letters up to which a name's consonants do not change (Aho, Salo)."""
@@ -41,7 +46,7 @@ def inflected(name: str) -> tuple[str, ...]:
             for hard, soft in (("", ""), *_BENT_I)
             if name[:-1].endswith(hard)
         }
-    for hard, soft in (("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("k", "")):
+    for hard, soft in _WEAKENED:
         if (
             len(name) > SHORT_NAME
             and name[-1] in "aeiouyäö"

@@ -1,15 +1,10 @@
-"""Were the practitioner, the service and the reference said that the register names?"""
-
-from collections.abc import Iterator
-from dataclasses import dataclass
+"""Were the service and the reference said that the register names?"""
 
 from rapidfuzz.distance import Levenshtein
 
 from analytics.folding import fold
-from analytics.forms import FormTable
-from analytics.hearing import Hearing, Passage, Stretch, passage
-from analytics.lexicon import REFERENCE_WORDS, ROLES, SERVICES
-from analytics.names import inflected, name_fit
+from analytics.hearing import Hearing
+from analytics.lexicon import REFERENCE_WORDS, SERVICES
 from analytics.numerals import known_language
 from analytics.phrases import Said, find_phrases
 from analytics.reading import Beside, FieldReading, absent, unclear
@@ -17,71 +12,14 @@ from analytics.spoken_digits import Run, read_runs
 from analytics.standing import Standing, is_negated, is_question, standing_of
 from custody.records.findings import Verdict
 
-NAME_FIT = 0.72
-"""Fit of a name right after "lääkäri" or its like."""
-BARE_NAME_FIT = 0.86
-"""Fit of a name that stands alone, where any word may stand."""
 SERVICE_FIT = 0.84
-SAME_MARGIN, OTHER_MARGIN = 0.1, 0.15
-LEAST_NAME = 4
 LEAST_SERVICE = 7
-"""Folded letters from which a name or a service is sought among any words."""
+"""Folded letters from which a service is sought among any words."""
 LEAST_DIGITS = 3
 TAIL_DIGITS = 5
 LEAST_DIGIT_FIT = 0.6
 _SURE_DIGIT = 0.8
 _OTHER_SERVICE_FIT = 0.92
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    name: str
-    fit: float
-    margin: float
-    where: Passage
-
-
-def read_practitioner(expected: str, hearing: Hearing, beside: Beside) -> FieldReading:
-    """Read a practitioner's name, inflected or not, against all that are known."""
-    family = expected.rsplit(maxsplit=1)[-1]
-    known = {
-        name.rsplit(maxsplit=1)[-1] for name in beside.practitioners if name.split()
-    }
-    table = FormTable(
-        (form, name) for name in sorted({family, *known}) for form in inflected(name)
-    )
-    heard = [
-        one
-        for stretch in hearing.stretches
-        for one in _names_in(stretch, family, table, hearing)
-        if not is_negated(one.where, known_language(hearing.language))
-    ]
-    same = [one for one in heard if one.name == family and one.margin >= SAME_MARGIN]
-    elsewhere = {name.rsplit(maxsplit=1)[-1] for name in beside.own_practitioners}
-    other = [
-        one
-        for one in heard
-        if one.name != family
-        and one.name not in elsewhere
-        and one.margin >= OTHER_MARGIN
-    ]
-    stated = [one for one in same if standing_of(one.where, hearing).holds]
-    if stated and not _later_other(other, stated[-1]):
-        best = max(stated, key=lambda one: one.fit)
-        return FieldReading(
-            verdict=Verdict.CONFIRMED, confidence=best.fit, heard=expected,
-            where=best.where,
-        )  # fmt: skip
-    if same:
-        return unclear(same[-1].where, expected, 0.5)
-    strong = [one for one in other if one.fit >= BARE_NAME_FIT]
-    if strong:
-        last = strong[-1]
-        return FieldReading(
-            verdict=Verdict.CONTRADICTED, confidence=0.85 * last.fit,
-            heard=last.name, where=last.where,
-        )  # fmt: skip
-    return unclear(heard[-1].where) if heard else absent(0.7)
 
 
 def read_service(expected: str, hearing: Hearing, beside: Beside) -> FieldReading:
@@ -149,34 +87,6 @@ def read_reference(expected: str, hearing: Hearing) -> FieldReading:
             where=last.where,
         )  # fmt: skip
     return unclear(last.where, last.digits)
-
-
-def _names_in(
-    stretch: Stretch, family: str, table: FormTable[str], hearing: Hearing
-) -> Iterator[_Name]:
-    language = known_language(hearing.language)
-    for role in find_phrases(stretch, ROLES[language], least=0.8):
-        # The role may be misheard by a letter at its end, or inflected.
-        reads = [
-            table.read_after(stretch.text, role.end + shift, edges=stretch.starts)
-            for shift in (-1, 0, 1, 2)
-        ]
-        read = max(reads, key=lambda one: one.fit if one else 0.0)
-        if read is not None and read.fit >= NAME_FIT:
-            where = passage(stretch, read.start, read.end)
-            yield _Name(read.value, read.fit, read.margin, where)
-    if len(fold(family)) < LEAST_NAME:
-        return
-    for index, word in enumerate(stretch.words):
-        fit = name_fit(family, fold(word.text))
-        if fit >= BARE_NAME_FIT:
-            yield _Name(family, fit, 0.2, Passage(stretch, index, index))
-
-
-def _later_other(other: list[_Name], last: _Name) -> bool:
-    return any(
-        one.where.start > last.where.start and one.fit >= BARE_NAME_FIT for one in other
-    )
 
 
 def _said(hearing: Hearing, words: tuple[str, ...], least: float) -> list[Said]:

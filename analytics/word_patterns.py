@@ -5,6 +5,7 @@ as "otan pois". `varau*` is every word that begins so, `..` are up to five words
 between; without it one word may stand between two (an adverb, a pronoun).
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -60,6 +61,16 @@ class Match:
     def last(self) -> int:
         """Index of the last word."""
         return self.places[-1]
+
+
+def listed(block: str) -> tuple[str, ...]:
+    """Read patterns that stand in a block of text, a semicolon between two.
+
+    A line that ends with a stroke goes on in the next one.
+    """
+    return tuple(
+        " ".join(re.sub(r"\|\s+", "|", one).split()) for one in block.split(";")
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -314,7 +314,8 @@ NOT_DONE: dict[str, Scene] = {
     "fi will pay on the net": (
         "fi", "payment",
         ["customer: Minulla on lasku, paljonko se on?",
-         "agent: Viisikymmentä euroa.", "customer: Kiitos, maksan sen sitten pankissa."],
+         "agent: Viisikymmentä euroa.",
+         "customer: Kiitos, maksan sen sitten pankissa."],
     ),
     "fi paid last week already": (
         "fi", "payment",
@@ -465,7 +466,8 @@ NOT_DONE: dict[str, Scene] = {
     ),
     "sv put through": (
         "sv", "booking",
-        ["customer: Jag vill boka tid.", "agent: Jag skickar dig vidare till bokningen."],
+        ["customer: Jag vill boka tid.",
+         "agent: Jag skickar dig vidare till bokningen."],
     ),
 }  # fmt: skip
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from analytics.word_findings import read_practitioner, read_reference, read_service
+from analytics.practitioner_finding import read_practitioner
+from analytics.word_findings import read_reference, read_service
 from custody.records.findings import Verdict
 from tests.analytics.heard import beside, said
 
