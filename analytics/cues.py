@@ -4,11 +4,14 @@ A value belongs to the words that name it: those right before it, or else right 
 or those of the question that it answers. What no words name belongs to nobody.
 """
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from analytics.hearing import OVERLAP, Passage, sentence_of
+from rapidfuzz.distance import Levenshtein
+
+from analytics.folding import fold
+from analytics.hearing import OVERLAP, Passage, Stretch, sentence_of
 from analytics.standing import is_correction
 
 OURS: Final = ""
@@ -25,6 +28,15 @@ ECHO_SECONDS: Final = 10.0
 _AND: Final = frozenset(
     {"ja", "och", "ok", "ant", "seka", "samt", "plus", "mut", "men"}
 )
+
+
+SHORT: Final = 5
+"""Folded letters below which a name must be a word of its own, letter for letter."""
+LONG: Final = 8
+"""Folded letters from which a name is found within a word, or before an ending."""
+MOST_ENDING: Final = 9
+"""Letters of a case and a suffix, or of the other half of a compound."""
+CUE_FIT: Final = 0.84
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +82,38 @@ def owners(
         if given[index] is None:
             given[index] = _answered(place, places, asked)
     return given
+
+
+def named_in(stretch: Stretch, phrases: Iterable[str]) -> Iterator[Passage]:
+    """Find every place where one of the phrases stands, inflected or run together.
+
+    Nothing is skipped: a field may be named twice in one breath.
+    """
+    for phrase in dict.fromkeys(phrases):
+        folded = fold(phrase)
+        length = len(phrase.split())
+        for first in range(len(stretch.tokens)):
+            whole = "".join(stretch.tokens[first : first + length])
+            if _is_named(folded, whole):
+                last = min(first + length, len(stretch.tokens)) - 1
+                yield Passage(stretch, first, last)
+            elif whole and folded.startswith(whole) and not stretch.breaks[first]:
+                # Recognisers cut words in two: "oma vastuu".
+                parts = stretch.tokens[first : first + length + 1]
+                if len(parts) > length and _is_named(folded, "".join(parts)):
+                    yield Passage(stretch, first, first + length)
+
+
+def _is_named(phrase: str, said: str) -> bool:
+    """Tell whether words are a phrase, with whatever ending, or hold it whole."""
+    if len(phrase) < SHORT:
+        return said == phrase
+    if said.startswith(phrase) or (len(phrase) >= LONG and phrase in said):
+        return len(said) - len(phrase) <= MOST_ENDING
+    cut = said[: len(phrase) + 1] if len(phrase) >= LONG else said
+    return (
+        Levenshtein.normalized_similarity(phrase, cut, score_cutoff=CUE_FIT) >= CUE_FIT
+    )
 
 
 def _near(cue: Passage, places: Sequence[Passage]) -> Iterator[tuple[float, int]]:

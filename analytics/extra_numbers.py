@@ -5,16 +5,18 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from analytics.amount_finding import CLEAR_GAP, SURE_FIT, may_be_misheard
+from analytics.amount_finding import CLEAR_GAP, SURE_FIT
 from analytics.amounts import HeardAmount, amount_forms
 from analytics.extra_place import Place
 from analytics.extra_values import Group, HeardValue, is_written
 from analytics.folding import fold
 from analytics.hearing import Passage
+from analytics.lost_parts import may_be_misheard
 from analytics.numerals import known_language
 from analytics.reading import FieldReading, absent, unclear
 from analytics.settled import Said, settle
-from analytics.standing import standing_of
+from analytics.standing import Standing, standing_of
+from custody.records.calls import PartyRole
 
 LOOSE: Final = 0.8
 """Sureness of an amount with cents that nothing names: no other is likely the same."""
@@ -54,17 +56,27 @@ def read_extra_count(text: str, place: Place) -> FieldReading:
     """
     expected = int(text)
     said = [
-        Said(
-            where=one.where,
-            heard=str(one.value),
-            standing=standing_of(one.where, place.hearing),
-            fits=one.value == expected,
-            is_clear=one.is_certain or one.value == expected,
-        )
+        _said_count(one, expected, place)
         for one in place.heard(Group.COUNT)
         if place.is_own(one)
     ]
     return settle(said, place.language, sureness=COUNTED)
+
+
+def _said_count(one: HeardValue, expected: int, place: Place) -> Said:
+    """Weigh a number; a customer may count anything: "I rang three times"."""
+    standing = standing_of(one.where, place.hearing)
+    fits = one.value == expected
+    is_told = (
+        standing is Standing.AGREED or one.where.stretch.party is not PartyRole.CUSTOMER
+    )
+    return Said(
+        where=one.where,
+        heard=str(one.value),
+        standing=standing,
+        fits=fits,
+        is_clear=is_told and (fits or one.is_certain),
+    )
 
 
 def _said_amount(one: HeardValue, expected: Decimal, place: Place) -> Said:

@@ -14,20 +14,18 @@ from typing import Final
 
 from analytics.amounts import CERTAIN_PROBABILITY, HeardAmount, read_amounts
 from analytics.clock import read_times
-from analytics.cues import OURS, Cue, owners
+from analytics.cues import OURS, Cue, named_in, owners
 from analytics.dates import read_dates
 from analytics.folding import fold
 from analytics.heard_dates import HeardDate
 from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.lexicon import CUSTOMER_NUMBER_WORDS, REFERENCE_WORDS
 from analytics.number_words import number_at
-from analytics.numerals import known_language
-from analytics.phrases import find_phrases
+from analytics.numerals import digits, known_language
 from analytics.spoken_digits import Run, read_runs
 from analytics.written_numbers import fit_of_digits
 from custody.records.extra_fields import ExtraField, FieldType
 
-CUE_FIT: Final = 0.84
 LEAST_DIGITS: Final = 3
 _DIGITS: Final = re.compile(r"(\d{1,6})[.,;:?!]*", re.ASCII)
 _BLANK: Final = "\u2013"
@@ -117,10 +115,10 @@ def set_apart(hearing: Hearing, fields: Sequence[ExtraField], country: str) -> H
 def cues_of(hearing: Hearing, fields: Iterable[ExtraField]) -> list[Cue]:
     """Find where the organisation's own fields are named, in order of time."""
     found = [
-        Cue(one.name, said.where)
+        Cue(one.name, where)
         for one in fields
         for stretch in hearing.stretches
-        for said in find_phrases(stretch, one.spoken, least=CUE_FIT)
+        for where in named_in(stretch, one.spoken)
     ]
     return sorted(found, key=lambda cue: cue.where.start)
 
@@ -237,9 +235,9 @@ def _cues(group: Group, hearing: Hearing, own: Sequence[ExtraField]) -> list[Cue
         Group.CODE: (*REFERENCE_WORDS[language], *CUSTOMER_NUMBER_WORDS[language]),
     }[group]
     found = [
-        Cue(OURS, said.where)
+        Cue(OURS, where)
         for stretch in hearing.stretches
-        for said in find_phrases(stretch, ours, least=CUE_FIT)
+        for where in named_in(stretch, ours)
     ]
     kept = [cue for cue in found if not any(_meet(cue, other) for other in theirs)]
     return sorted((*theirs, *kept), key=lambda cue: cue.where.start)
@@ -308,6 +306,26 @@ def _number(stretch: Stretch, place: int, language: str) -> tuple[int | None, in
 
 
 def _codes(stretch: Stretch, language: str) -> Iterator[HeardValue]:
-    run: Run
-    for run in read_runs(stretch, language, least=LEAST_DIGITS):
+    for noisy in read_runs(stretch, language, least=LEAST_DIGITS):
+        run = _exact(noisy, language) or noisy
         yield HeardValue(run.where, run.digits, run, is_certain=run.fit >= 1.0)
+
+
+def _exact(run: Run, language: str) -> Run | None:
+    """Read the digits of a run word by word, up to the first word that is none.
+
+    What the noisy reader found beyond it ("one two, Yes, fine") was other words.
+    """
+    stretch, known = run.where.stretch, digits(language)
+    table = dict(zip(known.forms, known.values, strict=True))
+    told = ""
+    last = run.where.first
+    for place in range(run.where.first, run.where.last + 1):
+        token = stretch.tokens[place]
+        digit = token if token.isdecimal() else table.get(token, "")
+        if not digit and token:
+            break
+        told, last = told + digit, place
+    if len(told) < LEAST_DIGITS:
+        return None
+    return Run(digits=told, fit=1.0, where=Passage(stretch, run.where.first, last))
