@@ -15,6 +15,8 @@ from custody.errors import EvidenceUnreadableError, ExportExistsError
 from custody.evidence.checking import Checked, check_evidence
 from custody.evidence.dossier import Cover, Dossier, dossier_of
 from custody.evidence.making import EvidenceForm, signed_evidence
+from custody.evidence.sound import MAX_SOUND_BYTES, sounds_of
+from custody.evidence.vcon import NO_SOUNDS
 from custody.evidence.words import Language
 from custody.records.purposes import Purpose, Rendition
 from custody.vault.evidence_key import PublicEvidenceKey
@@ -24,8 +26,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False, help="Evidence of what was verified, signed."
 )
 
-MAX_FILE_BYTES = 64 * 1024 * 1024
-"""A sheet has some 100 KB; a longer file is none."""
+MAX_FILE_BYTES = 2 * MAX_SOUND_BYTES
+"""A sheet has some 100 KB, a vCon 16/9 of its recordings; a longer file is none."""
 
 Named = Annotated[str, typer.Argument(help="Transaction id, or an entry's number.")]
 Why = Annotated[Purpose, typer.Option(help="Why it is made; must allow raw.")]
@@ -51,14 +53,26 @@ def sheet(
 
 
 @app.command()
-def vcon(named: Named, purpose: Why, out: Output, force: Force = False) -> None:
+def vcon(
+    named: Named,
+    purpose: Why,
+    out: Output,
+    with_audio: Annotated[
+        bool, typer.Option("--with-audio", help="The recording itself lies inside.")
+    ] = False,
+    force: Force = False,
+) -> None:
     """Write a signed vCon of a transaction's verification; it is logged."""
     workspace = here()
     dossier = _dossier(workspace, named, purpose, out, force=force)
+    sounds = NO_SOUNDS
+    if with_audio:
+        with workspace.catalogue.reading() as read:
+            sounds = sounds_of(read, workspace.vault, dossier)
     made = signed_evidence(
-        dossier, EvidenceForm.VCON, Language.EN, workspace.evidence_key
+        dossier, EvidenceForm.VCON, Language.EN, workspace.evidence_key, sounds=sounds
     )
-    _release(workspace, dossier, out, made.signed)
+    _release(workspace, dossier, out, made.signed, num_recordings=len(sounds))
 
 
 @app.command()
@@ -78,6 +92,7 @@ def verify(
                 "holds": True,
                 "form": str(found.form),
                 "fingerprint": found.fingerprint,
+                "num_recordings": found.num_recordings,
                 **found.about,
             }
         )
@@ -139,15 +154,28 @@ def _dossier(
         return dossier_of(read, named, cover)
 
 
-def _release(workspace: Workspace, dossier: Dossier, out: Path, signed: bytes) -> None:
+def _release(
+    workspace: Workspace,
+    dossier: Dossier,
+    out: Path,
+    signed: bytes,
+    *,
+    num_recordings: int = 0,
+) -> None:
     def log() -> None:
         content = dossier.verdict.content
+        details: dict[str, str | int] = {
+            "entry": dossier.verdict.number,
+            "form": out.suffix.lstrip("."),
+        }
+        if num_recordings:
+            details["recordings"] = num_recordings
         workspace.audit.record(
             "evidence:made",
             actor=actor(),
             call_id=content.calls[0].call_id if content else None,
             purpose=dossier.purpose,
-            details={"entry": dossier.verdict.number, "form": out.suffix.lstrip(".")},
+            details=details,
         )
 
     write_whole(out, iter([signed]), before_release=log)
@@ -187,10 +215,12 @@ def _tell(file: Path, found: Checked) -> None:
         "Verified": f"{about.get('verified_by', '')}, "
         f"{_when(about.get('verified_at', ''))}",
         "Register since": about.get("register_since", ""),
+        "Recordings": f"{found.num_recordings} inside" * bool(found.num_recordings),
         "Words set right": about.get("set_right_since", ""),
     }
     for name, value in lines.items():
-        typer.echo(f"  {name:<16}{value}")
+        if value:
+            typer.echo(f"  {name:<16}{value}")
 
 
 def _when(text: str) -> str:

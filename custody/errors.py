@@ -1183,6 +1183,32 @@ class CorrectionRefusedError(TallenneError):
         super().__init__(f"The correction was not saved: {why}.")
 
 
+# --- hiding: 92 and 93 ----------------------------------------------------------------
+
+
+class HidingMissingError(TallenneError):
+    """A decision about hiding that somebody takes back is not there."""
+
+    exit_code = 92
+
+    def __init__(self, call_id: str, number: int) -> None:
+        """Name the call and the decision's number."""
+        super().__init__(
+            f"Call {call_id} has no decision {number} about hiding that could be taken "
+            "back. Load the page again: somebody may have been first."
+        )
+
+
+class HidingRefusedError(TallenneError):
+    """A decision about hiding cannot be kept as it was given."""
+
+    exit_code = 93
+
+    def __init__(self, why: str) -> None:
+        """Say what is wrong with it, never what is said there."""
+        super().__init__(f"Nothing was hidden or shown: {why}.")
+
+
 # --- verification and evidence: 69, 117 to 121 ----------------------------------------
 
 
@@ -1258,6 +1284,20 @@ class VerificationChainBrokenError(TallenneError):
         super().__init__(
             f"The verification record does not hold from entry {entry}: {why}. "
             "Nothing is added to it; compare with a backup and with the audit log."
+        )
+
+
+class EvidenceSoundError(TallenneError):
+    """The recording cannot be put into an evidence file."""
+
+    exit_code = 122
+
+    def __init__(self, why: str) -> None:
+        """Say what is in the way."""
+        super().__init__(
+            f"The recording cannot lie in this evidence: {why}. Make the file without "
+            "--with-audio, which names the recording by its SHA-256, and hand the "
+            "recording over beside it (tallenne export)."
         )
 
 

@@ -1,5 +1,6 @@
 """Checking an evidence file anywhere: no workspace, no network, only the public key."""
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,11 +34,13 @@ class Checked:
     Attributes:
         fingerprint: of the key that signed it, the one that was given.
         about: organisation, transaction, entry, state and time, as signed.
+        num_recordings: that lie inside, each the one that its verdict names.
     """
 
     form: EvidenceForm
     fingerprint: str
     about: Mapping[str, str]
+    num_recordings: int = 0
 
 
 def check_evidence(
@@ -48,6 +51,7 @@ def check_evidence(
     1. It is whole: a sheet or a vCon with its signature.
     2. The signature is that of the key which the file names, over all its bytes.
     3. That key is the published one.
+    4. Each recording that lies in a vCon is the one that its verdict names.
 
     Args:
         name: of the file, for messages.
@@ -56,23 +60,44 @@ def check_evidence(
 
     Raises:
         EvidenceUnreadableError: step 1.
-        EvidenceChangedError: step 2.
+        EvidenceChangedError: step 2 or 4.
         EvidenceKeyError: step 3; the file is whole, but whose it is nobody knows.
     """
     if signed.startswith(b"%PDF"):
-        form, about, key, is_signed = _check_sheet(name, signed)
+        found = _check_sheet(name, signed)
     else:
-        form, about, key, is_signed = _check_vcon(name, signed)
-    if not is_signed:
+        found = _check_vcon(name, signed)
+    form, key = found.form, found.key
+    if not found.is_signed:
         why = "its signature is of other bytes"
         raise EvidenceChangedError(name, why)
     if expected is None or expected.raw != key.raw:
         why = UNKNOWN if expected is None else FOREIGN
         raise EvidenceKeyError(name, key.fingerprint, why)
-    return Checked(form=form, fingerprint=key.fingerprint, about=about)
+    if not all(found.recordings):
+        why = "a recording in it is not the one that its verdict names"
+        raise EvidenceChangedError(name, why)
+    return Checked(
+        form=form,
+        fingerprint=key.fingerprint,
+        about=found.about,
+        num_recordings=len(found.recordings),
+    )
 
 
-_Found = tuple[EvidenceForm, Mapping[str, str], PublicEvidenceKey, bool]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a whole file holds, its signature checked against the key that it names.
+
+    Attributes:
+        recordings: of each that lies inside, whether it is the one that was heard.
+    """
+
+    form: EvidenceForm
+    about: Mapping[str, str]
+    key: PublicEvidenceKey
+    is_signed: bool
+    recordings: tuple[bool, ...] = ()
 
 
 def _check_sheet(name: object, signed: bytes) -> _Found:
@@ -86,7 +111,7 @@ def _check_sheet(name: object, signed: bytes) -> _Found:
         why = "its signature is missing or not whole"
         raise EvidenceUnreadableError(name, why) from error
     is_signed = key.has_signed(protected.encode() + b"." + pdf, given)
-    return EvidenceForm.SHEET, about, key, is_signed
+    return _Found(form=EvidenceForm.SHEET, about=about, key=key, is_signed=is_signed)
 
 
 def _check_vcon(name: object, signed: bytes) -> _Found:
@@ -97,19 +122,62 @@ def _check_vcon(name: object, signed: bytes) -> _Found:
         key = key_in(read_header(protected))
         given = from_base64url(one["signature"])
         is_signed = key.has_signed(f"{protected}.{payload}".encode(), given)
-        about = _about_vcon(payload) if is_signed else {}
+        document = json.loads(from_base64url(payload)) if is_signed else {}
+        about = _about_vcon(document) if is_signed else {}
+        recordings = _recordings_in(document) if is_signed else ()
     except _UNREADABLE as error:
         why = "it is neither a signed sheet nor a signed vCon"
         raise EvidenceUnreadableError(name, why) from error
-    return EvidenceForm.VCON, about, key, is_signed
+    return _Found(
+        form=EvidenceForm.VCON,
+        about=about,
+        key=key,
+        is_signed=is_signed,
+        recordings=recordings,
+    )
 
 
-def _about_vcon(payload: str) -> Mapping[str, str]:
-    document = json.loads(from_base64url(payload))
+def _recordings_in(document: Mapping[str, Any]) -> tuple[bool, ...]:
+    """Compare each recording inside with the SHA-256 that its dialog and verdict name.
+
+    Raises:
+        ValueError, KeyError, TypeError: a body or a name is missing or not whole.
+    """
+    inside = [one for one in document["dialog"] if "body" in one]
+    if not inside:
+        return ()
+    named = _named_by_the_verdict(document)
+    found: list[bool] = []
+    for one in inside:
+        sha256 = hashlib.sha256(from_base64url(one["body"])).hexdigest()
+        found.append(
+            one["encoding"] == "base64url"
+            and sha256 == one["meta"]["sha256"] == named[one["session_id"]]
+        )
+    return tuple(found)
+
+
+def _named_by_the_verdict(document: Mapping[str, Any]) -> Mapping[str, str]:
+    """Give the SHA-256 of each call's recording as the verdict's entry has it."""
+    body = _verification_in(document)
+    (content,) = (
+        one["content"]
+        for one in body["entries"]
+        if str(one["number"]) == body["evidence"]["entry"]
+    )
+    return {one["call_id"]: one["audio_sha256"] for one in content["calls"]}
+
+
+def _about_vcon(document: Mapping[str, Any]) -> Mapping[str, str]:
+    return _texts(_verification_in(document)["evidence"])
+
+
+def _verification_in(document: Mapping[str, Any]) -> Mapping[str, Any]:
+    verification: Mapping[str, Any]
     (verification,) = (
         one["body"] for one in document["analysis"] if one["type"] == "verification"
     )
-    return _texts(verification["evidence"])
+    return verification
 
 
 def _texts(told: Mapping[str, Any]) -> dict[str, str]:

@@ -9,7 +9,7 @@ draft-ietf-vcon-vcon-core, signed form.
 """
 
 import json
-from base64 import b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -46,13 +46,12 @@ def signed_json(payload: bytes, key: EvidenceKey, organisation: str) -> bytes:
     """Wrap a document into a JWS in general JSON form, its certificate beside it."""
     certificate = b64encode(key.certificate(organisation)).decode()
     protected = to_base64url(_json(_header(key, {}) | {"x5c": [certificate]}))
-    encoded = to_base64url(payload)
-    signature = key.sign(f"{protected}.{encoded}".encode())
-    document = {
-        "payload": encoded,
-        "signatures": [{"protected": protected, "signature": to_base64url(signature)}],
-    }
-    return _json(document) + b"\n"
+    encoded = urlsafe_b64encode(payload).rstrip(b"=")
+    signature = key.sign(protected.encode() + b"." + encoded)
+    signatures = [{"protected": protected, "signature": to_base64url(signature)}]
+    after = b',"signatures":' + json.dumps(signatures, separators=(",", ":")).encode()
+    # A recording may lie in it: joined once, not written anew by a serialiser.
+    return b"".join((b'{"payload":"', encoded, b'"', after, b"}\n"))
 
 
 def split_pdf(signed: bytes) -> tuple[bytes, str, str]:

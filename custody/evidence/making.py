@@ -1,23 +1,19 @@
 """One transaction's evidence as a signed file, in the form that is asked for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from custody.evidence.checking import EvidenceForm
 from custody.evidence.dossier import Cover, Dossier
 from custody.evidence.jws import signed_json, signed_pdf
 from custody.evidence.sheet import sheet_of
-from custody.evidence.vcon import evidence_of, vcon_of
+from custody.evidence.sound import Sound
+from custody.evidence.vcon import NO_SOUNDS, evidence_of, vcon_of
 from custody.evidence.words import Language
+from custody.records.ids import CallId
 from custody.vault.evidence_key import EvidenceKey
 
 __all__ = ["Cover", "EvidenceFile", "EvidenceForm", "signed_evidence"]
-
-
-class EvidenceForm(StrEnum):
-    """What a file of evidence may be."""
-
-    SHEET = "sheet"
-    VCON = "vcon"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +30,12 @@ class EvidenceFile:
 
 
 def signed_evidence(
-    dossier: Dossier, form: EvidenceForm, language: Language, key: EvidenceKey
+    dossier: Dossier,
+    form: EvidenceForm,
+    language: Language,
+    key: EvidenceKey,
+    *,
+    sounds: Mapping[CallId, Sound] = NO_SOUNDS,
 ) -> EvidenceFile:
     """Write a dossier and sign it.
 
@@ -43,6 +44,7 @@ def signed_evidence(
         form: a sheet to be read, or a vCon.
         language: of a sheet.
         key: of the workspace.
+        sounds: recordings to lie inside a vCon, by call; a sheet names them only.
     """
     stem = f"verification-{dossier.verdict.number}"
     if form is EvidenceForm.SHEET:
@@ -55,5 +57,5 @@ def signed_evidence(
     return EvidenceFile(
         name=f"{stem}.vcon.json",
         media_type="application/vcon+json",
-        signed=signed_json(vcon_of(dossier), key, dossier.organisation),
+        signed=signed_json(vcon_of(dossier, sounds), key, dossier.organisation),
     )

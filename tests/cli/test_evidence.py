@@ -1,7 +1,10 @@
 """`tallenne evidence`: from the workspace to another machine that has only the key."""
 
+import hashlib
+import io
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +13,15 @@ from jsonschema import validate
 
 from custody.catalogue import register
 from custody.catalogue import tables as t
+from custody.catalogue.sealed import add_sealed
 from custody.catalogue.verifications import add_entry
+from custody.records.purposes import Rendition
 from custody.settings import read_settings
 from custody.workspace.opening import open_workspace
-from tests.builders import a_new_entry, a_transaction, an_added_call
+from tests.builders import a_content, a_new_entry, a_transaction, an_added_call
 from tests.cli.conftest import Tallenne, document, run_tallenne
 
+AUDIO = b"RIFF" + bytes(range(256)) * 40
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 
 
@@ -29,9 +35,21 @@ def verified(tallenne: Tallenne, tmp_path: Path) -> Path:
         )
     )
     call = an_added_call(workspace.catalogue)
+    row = workspace.vault.seal(
+        io.BytesIO(AUDIO),
+        len(AUDIO),
+        call_id=call.call_id,
+        rendition=Rendition.ORIGINAL,
+        media_type="audio/wav",
+    )
+    content = a_content(call.call_id)
+    sha256 = hashlib.sha256(AUDIO).hexdigest()
+    cited = tuple(replace(one, audio_sha256=sha256) for one in content.calls)
+    new = a_new_entry(call.call_id, content=replace(content, calls=cited))
     with workspace.catalogue.writing() as work:
+        add_sealed(work, row)
         register.put_transactions(work, [a_transaction()])
-        add_entry(work, a_new_entry(call.call_id), workspace.evidence_key)
+        add_entry(work, new, workspace.evidence_key)
     workspace.catalogue.close()
     return tmp_path
 
@@ -69,6 +87,30 @@ def test_evidence_is_checked_where_there_is_no_workspace(
     assert [one["purpose"] for one in events if one["verb"] == "evidence:made"] == [
         "legal_claim"
     ]
+
+
+def test_a_vcon_with_its_recording_is_checked_elsewhere(
+    tallenne: Tallenne, verified: Path
+) -> None:
+    bare, whole = verified / "bare.vcon", verified / "whole.vcon"
+    key = verified / "key.pem"
+    key.write_text(tallenne("evidence", "key").stdout, encoding="utf-8")
+    assert make(tallenne, "vcon", bare) == 0
+
+    made = make(tallenne, "vcon", whole, "--with-audio")
+
+    assert made == 0
+    checks = [
+        document(tallenne("evidence", "verify", str(one), "--key", str(key), "--json"))
+        for one in (bare, whole)
+    ]
+    assert [one["num_recordings"] for one in checks] == [0, 1]
+    assert whole.stat().st_size > bare.stat().st_size + len(AUDIO)
+    shown = tallenne("evidence", "verify", str(whole), "--key", str(key)).stdout
+    assert "1 inside" in shown
+    events = document(tallenne("audit", "list", "--json"))["events"]
+    made_events = [one for one in events if one["verb"] == "evidence:made"]
+    assert [one["details"].get("recordings") for one in made_events] == [None, 1]
 
 
 def test_each_fault_of_a_file_has_its_own_exit_code(
