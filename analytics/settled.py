@@ -55,7 +55,8 @@ def settle(
         return _right_heard(held[-1], wrong, language, sureness)
     if right:
         return unclear(right[-1].where, right[-1].heard, 0.5 * sureness)
-    if wrong:
+    # What came last, if badly heard, may have set right what stood before it.
+    if wrong and wrong[-1] is weighed[-1]:
         return _contradicted(wrong[-1], sureness)
     if said:
         return unclear(said[-1].where, said[-1].heard, 0.3)
