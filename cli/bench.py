@@ -16,7 +16,7 @@ from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
 from cli.bench_sealing import bench_sealing
 from cli.bench_speakers import speaker_rows
-from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW
+from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW, shown_words
 from cli.bench_speech_accuracy import accuracy as accuracy_of
 from cli.bench_verify import (
     Verifying,
@@ -111,9 +111,15 @@ def accuracy(
     most: Annotated[
         int, typer.Option("--most", min=0, help="Recordings at the most; 0 is all.")
     ] = 0,
+    register: Annotated[
+        bool, typer.Option("--register", help="With the register's words shown, too.")
+    ] = False,
     json: AsJson = False,
 ) -> None:
     """Words, parties and times heard against known truth, by language and channel."""
+    if register:
+        _print("Register", shown_words(folder, most=most), json=json)
+        return
     rows = accuracy_of(folder, most=most)
     if json:
         _print("Accuracy", rows, json=True)

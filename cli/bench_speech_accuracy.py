@@ -10,10 +10,12 @@ from cli.printing import complain, progress_bar
 from custody.catalogue.calls import call_by_id
 from custody.records.calls import CallFlag
 from custody.records.ids import CallId
+from custody.settings import read_settings
 from custody.workspace.opening import Workspace
 from ingest.stage import ingest_paths
 from transcribe.accuracy.measures import HeardCall
 from transcribe.accuracy.sets import read_set
+from transcribe.accuracy.shown_words import shown_word_rows
 from transcribe.accuracy.table import Compared, Row, accuracy_rows
 from transcribe.accuracy.truth import TruthCall
 from transcribe.stage import transcribe_call
@@ -50,6 +52,21 @@ def accuracy(folder: Path, *, most: int = 0) -> list[Row]:
         truth = read_set(folder, Path(scratch))
         with throwaway_workspace() as workspace:
             return accuracy_rows(_heard(truth[: most or None], workspace))
+
+
+def shown_words(folder: Path, *, most: int = 0) -> list[Row]:
+    """Hear recordings with and without the register's words shown to the model.
+
+    Args:
+        folder: see `read_set`, with customers.csv and transactions.csv.
+        most: recordings to listen to at the most, the first ones; 0 for all.
+
+    Raises:
+        TruthAbsentError, TruthUnreadableError: see `read_set`.
+    """
+    with tempfile.TemporaryDirectory(prefix="tallenne-truth-") as scratch:
+        truth = read_set(folder, Path(scratch))
+        return shown_word_rows(folder, truth[: most or None], read_settings())
 
 
 def _heard(truth: Sequence[TruthCall], workspace: Workspace) -> list[Compared]:
