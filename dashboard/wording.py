@@ -10,6 +10,7 @@ from custody.records.calls import CallFlag, Direction, PartyRole
 from custody.records.corrections import CorrectionReason, CorrectionState
 from custody.records.declarations import DeclarationKind
 from custody.records.findings import FindingField, NoticeGiven, Verdict
+from custody.records.hiding import HidingReason, HidingState
 from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
 from custody.records.register import Transaction
@@ -234,6 +235,20 @@ CORRECTION_STATES: Final[Mapping[CorrectionState, str]] = {
     CorrectionState.SUPERSEDED: "Superseded",
     CorrectionState.WITHDRAWN: "Taken back",
     CorrectionState.STALE: "Words not there any more",
+}
+
+HIDING_REASONS: Final[Mapping[HidingReason, str]] = {
+    HidingReason.MISSED: "the machine missed it",
+    HidingReason.FALSE_ALARM: "it is nothing to hide",
+    HidingReason.CALLER_ASKED: "the caller asked for it",
+    HidingReason.MISTAKE: "an earlier decision was wrong",
+    HidingReason.OTHER: "another reason (say which)",
+}
+
+HIDING_STATES: Final[Mapping[HidingState, str]] = {
+    HidingState.APPLIED: "Holds",
+    HidingState.WITHDRAWN: "Taken back",
+    HidingState.STALE: "Other words are there now",
 }
 
 PARTIES: Final[Mapping[PartyRole | None, str]] = {

@@ -23,6 +23,10 @@ class Permission(StrEnum):
     LISTEN = "listen"
     CORRECT = "correct"
     """Set the machine's words right, as far as one sees them: hidden ones never."""
+    HIDE = "hide"
+    """Hide what the machine missed, from whoever sees the redacted rendition."""
+    SHOW = "show"
+    """Show what the machine hid wrongly, having heard it; purposes that allow raw."""
     SEE_FINDINGS = "see_findings"
     """Links and findings of a call, the register's values within them."""
     SEE_REGISTER = "see_register"
@@ -69,6 +73,7 @@ ROLES: Final = MappingProxyType(
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
                     Permission.CORRECT,
+                    Permission.HIDE,
                     Permission.NAME_AGENTS,
                 }
             ),
@@ -82,6 +87,8 @@ ROLES: Final = MappingProxyType(
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
                     Permission.CORRECT,
+                    Permission.HIDE,
+                    Permission.SHOW,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
                     Permission.VERIFY,
@@ -97,6 +104,7 @@ ROLES: Final = MappingProxyType(
                     Permission.LIST_CALLS,
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
+                    Permission.HIDE,
                     Permission.SEE_MEASURES,
                 }
             ),
@@ -126,6 +134,8 @@ ROLES: Final = MappingProxyType(
                     Permission.SEE_TRANSCRIPT,
                     Permission.LISTEN,
                     Permission.CORRECT,
+                    Permission.HIDE,
+                    Permission.SHOW,
                     Permission.SEE_FINDINGS,
                     Permission.SEE_REGISTER,
                     Permission.DISPUTE,

@@ -108,5 +108,23 @@ def played_in_sitting(
     return tuple((start, end) for start, end in found)
 
 
+def played_in_full(
+    read: sa.Connection, account_id: AccountId, call_id: CallId, token_sha256: str
+) -> tuple[Span, ...]:
+    """Read the seconds of a call that somebody played unredacted in one sign-in.
+
+    For whatever purpose allowed it: a silenced second tells nobody what it hides.
+    """
+    played = t.playbacks.c
+    query = sa.select(played.start, played.end).where(
+        played.account_id == account_id,
+        played.call_id == call_id,
+        played.token_sha256 == token_sha256,
+        played.rendition == str(Rendition.RAW),
+    )
+    found = read.execute(query.order_by(played.playback_id))
+    return tuple((start, end) for start, end in found)
+
+
 def _words_of(grant: Grant) -> dict[str, Any]:
     return {"rendition": str(grant.rendition), "purpose": str(grant.purpose)}

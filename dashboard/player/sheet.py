@@ -30,6 +30,8 @@ class Listening:
         heard: seconds that this person has played, `(start, end)`, in order.
         may_correct: whether they may set the shown words right.
         may_verify: whether what they hear may become part of a verdict.
+        may_hide: whether they may hide what the machine missed.
+        may_show: whether they may show what it hid wrongly.
         num_refused: corrections refused in this visit; each lets the player's form go.
     """
 
@@ -38,6 +40,8 @@ class Listening:
     heard: Sequence[tuple[float, float]] = ()
     may_correct: bool = False
     may_verify: bool = False
+    may_hide: bool = False
+    may_show: bool = False
     num_refused: int = 0
 
 
@@ -77,6 +81,7 @@ def sheet_of(
         "turns": with_taken_out(drawn, view),
         "corrections": correction_notes(view, zone),
         "correcting": _correcting(view) if listening.may_correct else None,
+        "hiding": _hiding(view, listening) if listening.may_hide else None,
         "redactions": [
             {
                 "kind": str(span.kind),
@@ -188,6 +193,25 @@ def _correcting(view: CallView) -> dict[str, object]:
         "parties": [
             {"value": str(party) if party else "", "label": label}
             for party, label in wording.PARTIES.items()
+        ],
+    }
+
+
+def _hiding(view: CallView, listening: Listening) -> dict[str, object]:
+    """Write what the form of hiding offers, and what is hidden already."""
+    return {
+        "may_show": listening.may_show and view.rendition is Rendition.RAW,
+        "spans": [
+            [span.channel, span.start, span.end, str(span.kind)]
+            for span in view.redactions
+        ],
+        "kinds": [
+            {"value": str(kind), "label": label}
+            for kind, label in wording.KINDS.items()
+        ],
+        "reasons": [
+            {"value": str(reason), "label": label}
+            for reason, label in wording.HIDING_REASONS.items()
         ],
     }
 

@@ -7,6 +7,7 @@ import streamlit as st
 from custody.accounts import permissions
 from custody.accounts.correcting import may_correct
 from custody.accounts.grants import heard_seconds
+from custody.accounts.hiding import may_hide, may_show
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.accounts.viewing import CallView, view_call
@@ -25,6 +26,7 @@ from dashboard.fields import transaction_fields
 from dashboard.frame import admitted, choose_purpose, noted_once, sitting_of
 from dashboard.menu import CALLS
 from dashboard.player.edits import edit_of, keep_edit
+from dashboard.player.hiding import is_wish, keep_wish, show_hiding, wish_of
 from dashboard.player.history import (
     SAVED,
     note_outcome,
@@ -72,6 +74,9 @@ def show() -> None:
     if purpose is not None:
         _player(workspace, account, view, purpose)
     show_history(workspace, account, view, purpose)
+    if purpose is not None:
+        token_sha256 = sitting_of(account).token_sha256
+        show_hiding(workspace, account, view, purpose, token_sha256)
     _about(workspace, account, view)
 
 
@@ -97,8 +102,8 @@ def _warnings(view: CallView) -> None:
         st.error(f"This call failed on its way. {cause}", icon=":material/error:")
     elif _is_read_again(view):
         st.info(
-            "Words were set right: findings and hidden identifiers are being read "
-            "again. Load the page in a moment.",
+            "Findings and hidden identifiers are being read again. Load the page in a "
+            "moment.",
             icon=":material/autorenew:",
         )
     elif summary.stage is not CallStage.DONE:
@@ -128,9 +133,10 @@ def _whole_sides(view: CallView) -> None:
 
 
 def _is_read_again(view: CallView) -> bool:
-    """Tell whether what rests on corrected words is being made anew."""
+    """Tell whether what rests on what people decided is being made anew."""
     is_done = view.summary.stage is CallStage.DONE
-    return bool(view.corrections) and view.analysis is not None and not is_done
+    was_touched = bool(view.corrections or view.redactions)
+    return was_touched and view.analysis is not None and not is_done
 
 
 def _badge(flag: CallFlag) -> str:
@@ -163,6 +169,8 @@ def _player(
         may_correct=may_correct(account, view, purpose),
         num_refused=num_refused(),
         may_verify=permissions.may(account, Permission.VERIFY, purpose),
+        may_hide=view.transcript is not None and may_hide(account, purpose),
+        may_show=may_show(account, purpose),
     )
     settings = workspace.settings
     zone, extra = settings.source_timezone, settings.fields
@@ -179,10 +187,15 @@ def _correct(
     purpose: Purpose,
     sent: object,
 ) -> None:
-    """Keep what was edited in the player, and say how that ended."""
+    """Keep what was set right or hidden in the player, and say how that ended."""
     try:
-        edit = edit_of(view.summary.call.call_id, sent)
-        keep_edit(workspace, account, edit, purpose)
+        call_id = view.summary.call.call_id
+        if is_wish(sent):
+            token_sha256 = sitting_of(account).token_sha256
+            wish = wish_of(call_id, sent, token_sha256)
+            keep_wish(workspace, account, wish, purpose)
+        else:
+            keep_edit(workspace, account, edit_of(call_id, sent), purpose)
     except TallenneError as error:
         note_outcome(error.message, went_well=False)
     else:

@@ -1,5 +1,6 @@
 """A workspace with an invented week, made once and copied for each test."""
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -71,7 +72,13 @@ def live_week(
     filled_week: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[LiveWeek]:
     """The dashboard in a process of its own, on loopback, for the live tests."""
-    folder = tmp_path_factory.mktemp("live") / "week"
+    with served(filled_week, tmp_path_factory.mktemp("live") / "week") as live:
+        yield live
+
+
+@contextlib.contextmanager
+def served(filled_week: Path, folder: Path) -> Iterator[LiveWeek]:
+    """Serve a copy of the week, for tests that change what others would look for."""
     shutil.copytree(filled_week, folder)
     log_file = folder / "server.log"
     with (

@@ -54,7 +54,7 @@ def find_in_readings(spoken: Corrected, find: Find) -> tuple[Redaction, ...]:
         for span in find(one)
     ]
     widened = (_widened(span, blocks) for span in found)
-    return _in_order(spoken.transcript, widened)
+    return in_order(spoken.transcript, widened)
 
 
 def trusted_reading(spoken: Corrected) -> Corrected:
@@ -130,7 +130,7 @@ def _widened(span: Redaction, blocks: Iterable[_Block]) -> Redaction:
     return replace(span, start=start, end=end)
 
 
-def _in_order(
+def in_order(
     transcript: Transcript, spans: Iterable[Redaction]
 ) -> tuple[Redaction, ...]:
     """Merge overlapping spans of a channel, and name the turn that each lies in.

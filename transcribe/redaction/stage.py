@@ -18,6 +18,7 @@ import sqlalchemy as sa
 
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_of
+from custody.catalogue.hiding import decisions_of, put_found
 from custody.catalogue.register import customer_by_id, customers_by_phone
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import put_document
@@ -29,6 +30,7 @@ from custody.errors import (
 )
 from custody.records.calls import Call, CallFlag, Direction
 from custody.records.corrections import Corrected
+from custody.records.hiding import HidingDecision
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
 from custody.records.redactions import Redaction, masked_turn
@@ -38,6 +40,7 @@ from custody.records.transcripts import Transcript
 from transcribe.desk import TranscribeDesk
 from transcribe.listening import read_chunks, read_format, write_flac
 from transcribe.redaction.added import unadded
+from transcribe.redaction.decided import with_decisions
 from transcribe.redaction.readings import find_in_readings
 from transcribe.redaction.silence import audio_spans, silenced
 from transcribe.redaction.spans import find_redactions
@@ -71,9 +74,10 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
     """
     with desk.catalogue.reading() as read:
         order = _read_order(read, call_id, hides_health=desk.settings.hide_health_talk)
-    redactions = find_in_readings(
+    found = find_in_readings(
         order.spoken, partial(order.find, sounds=_sounds(desk, order))
     )
+    redactions = with_decisions(found, order.decisions, order.transcript)
     text = masked_text(order.transcript, redactions)
     language = order.transcript.language
     with (
@@ -81,6 +85,7 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
         desk.catalogue.writing() as work,
     ):
         put_redactions(work, call_id, redactions)
+        put_found(work, call_id, found)
         replaced = put_sealed(work, sealed)
         put_document(work, call_id, Rendition.REDACTED, text, language)
     if replaced is not None:
@@ -116,6 +121,7 @@ class _Order:
     raw: SealedObject
     people: tuple[Customer, ...]
     hides_health: bool
+    decisions: tuple[HidingDecision, ...] = ()
 
     @property
     def transcript(self) -> Transcript:
@@ -153,6 +159,7 @@ def _read_order(read: sa.Connection, call_id: CallId, *, hides_health: bool) -> 
         raw=sealed_object(read, call_id, Rendition.RAW),
         people=_people(read, call),
         hides_health=hides_health,
+        decisions=decisions_of(read, call_id),
     )
 
 

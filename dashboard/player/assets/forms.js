@@ -172,7 +172,7 @@ export class AddForm extends Form {
     this.start = seconds("From", Math.max(0, now - 3), player)
     this.end = seconds("To", now || 3, player)
     this.party = chooser("Said by", choices.parties, choices.channels[0].party ?? "")
-    this.channel = chooser("On", choices.channels.map(sideOf), "0")
+    this.channel = chooser("Side", choices.channels.map(sideOf), "0")
     this.channel.label.hidden = choices.channels.length < 2
     this.channel.select.onchange = () => {
       const { party } = choices.channels[Number(this.channel.select.value)]
@@ -216,6 +216,89 @@ export class AddForm extends Form {
       party: this.party.select.value,
     }
   }
+}
+
+// The words of a turn, each to be hidden or shown. What is hidden from whoever looks
+// stays hidden: they cannot judge it.
+export class HideForm extends Form {
+  constructor(turn, data, player, leave, send) {
+    super({ ...data.hiding, revision: "" }, leave, send)
+    this.turn = turn
+    this.words = turn.words
+      .filter(([, , said, , kind]) => said || kind)
+      .map(([start, end, said, , kind]) => {
+        const hidden = kind || hiddenAs(data.hiding.spans, turn.channel, start, end)
+        return { start, end, said: said || `[${data.kinds[kind] || kind}]`, was: !!hidden, is: !!hidden }
+      })
+    this.kind = chooser("What it is", data.hiding.kinds, "other")
+    const row = make("div", "choices")
+    row.append(this.kind.label, this.reason.label, this.note)
+    this.element.append(make("p", "hint", {}, this.hint()), this.toggles(player), row, this.buttons)
+  }
+
+  hint() {
+    const show = this.choices.may_show
+      ? " Words behind a lock are hidden from trainers and analysts; press one that should not be, after you heard it."
+      : ""
+    return `Press the words that must be hidden.${show} The machine's reading is kept.`
+  }
+
+  toggles(player) {
+    const box = make("div", "toggles", { role: "group", ariaLabel: "Words of this turn" })
+    for (const word of this.words) {
+      const button = make("button", "toggle", { type: "button" }, word.said)
+      const paint = () => {
+        button.ariaPressed = String(word.is)
+        button.classList.toggle("changed", word.is !== word.was)
+      }
+      button.disabled = word.was && !this.choices.may_show
+      button.onclick = () => {
+        word.is = !word.is
+        if (word.was && !word.is) player.playSpan(word.start, word.end)
+        paint()
+      }
+      paint()
+      box.append(button)
+    }
+    return box
+  }
+
+  first() {
+    return this.element.querySelector("button.toggle:not(:disabled)") || this.note
+  }
+
+  begin() {
+    this.first().focus()
+  }
+
+  spans() {
+    const spans = []
+    let last = null
+    for (const word of this.words) {
+      const verb = word.is === word.was ? null : word.is ? "hide" : "show"
+      if (verb && last && last.verb === verb) last.end = Math.max(last.end, word.end)
+      else if (verb) {
+        last = { verb, channel: this.turn.channel, start: word.start, end: word.end }
+        spans.push(last)
+      }
+      if (!verb) last = null
+    }
+    return spans
+  }
+
+  wrong() {
+    return this.spans().length ? null : ["Press at least one word."]
+  }
+
+  sent() {
+    return { action: "hide", spans: this.spans(), kind: this.kind.select.value }
+  }
+}
+
+function hiddenAs(spans, channel, start, end) {
+  const middle = (start + end) / 2
+  const span = spans.find(([on, from, to]) => on === channel && from <= middle && middle < to)
+  return span ? span[3] : null
 }
 
 function sideOf({ channel, label }) {

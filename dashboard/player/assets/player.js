@@ -4,7 +4,7 @@
 // markup. Listening causes no rerun of the page: all of it happens here, and what was
 // heard is told to /audio/{grant}/heard.
 import { clock, icon, make } from "./elements.js"
-import { AddForm, TurnForm } from "./forms.js"
+import { AddForm, HideForm, TurnForm } from "./forms.js"
 import WaveSurfer from "./wavesurfer-8.0.1.esm.js"
 
 const DOUBT_BELOW = 0.5 // below it a word is marked; the engine's own probability
@@ -217,6 +217,9 @@ class Player {
     if (this.data.correcting && turn.place !== null) {
       head.append(this.buildEdit(turn, block, text))
     }
+    if (this.data.hiding && turn.place !== null) {
+      head.append(this.buildHide(turn, block, text))
+    }
     return block
   }
 
@@ -237,6 +240,28 @@ class Player {
         this.sentTurn = turn.place
         this.send(edit)
       })
+      this.form = form
+      text.hidden = true
+      block.append(form.element)
+      form.begin()
+    }
+    return button
+  }
+
+  buildHide(turn, block, text) {
+    const verb = this.data.hiding.may_show ? "Hide or show" : "Hide"
+    const label = `${verb} what ${turn.label.toLowerCase()} said at ${clock(turn.start)}`
+    const button = make("button", "edit", { type: "button", title: label, ariaLabel: label })
+    button.append(icon("lock"))
+    button.onclick = () => {
+      this.form?.leave()
+      const leave = () => {
+        form.element.remove()
+        text.hidden = false
+        this.form = null
+        button.focus()
+      }
+      const form = new HideForm(turn, this.data, this, leave, (wish) => this.send(wish))
       this.form = form
       text.hidden = true
       block.append(form.element)

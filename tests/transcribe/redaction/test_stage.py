@@ -10,6 +10,7 @@ import pytest
 
 from custody.audit.log import AuditLog
 from custody.catalogue.corrections import add_correction
+from custody.catalogue.hiding import add_decision, found_of
 from custody.catalogue.register import put_customers
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import find
@@ -25,9 +26,15 @@ from custody.errors import (
     TranscriptMissingError,
 )
 from custody.records.calls import CallFlag
-from custody.records.ids import CallId, ObjectName
-from custody.records.purposes import Rendition
-from custody.records.redactions import RedactionKind
+from custody.records.hiding import (
+    HidingDecision,
+    HidingReason,
+    HidingVerb,
+    words_between,
+)
+from custody.records.ids import AccountId, CallId, ObjectName
+from custody.records.purposes import Purpose, Rendition
+from custody.records.redactions import Redaction, RedactionKind
 from custody.records.sealed import SealedObject
 from custody.records.transcripts import Turn
 from custody.settings import Settings
@@ -285,3 +292,70 @@ def test_what_people_set_right_is_hidden_and_found_as_they_wrote_it(
     assert found == {"maanantai": True, "010190-999X": False, "varaisin": False}
     middle = round((span.start + span.end) / 2 * RATE)
     assert redacted_samples(desk, call_id)[span.channel, middle] == 0
+
+
+def _decide(desk: TranscribeDesk, call_id: CallId, verb: HidingVerb, span: Redaction,
+            number: int) -> None:  # fmt: skip
+    with desk.catalogue.writing() as work:
+        heard = transcript_of(work, call_id)
+        assert heard is not None
+        add_decision(
+            work,
+            HidingDecision(
+                call_id=call_id,
+                number=number,
+                verb=verb,
+                kind=span.kind,
+                channel=span.channel,
+                start=span.start,
+                end=span.end,
+                words=words_between(heard, span.channel, span.start, span.end),
+                reason=HidingReason.FALSE_ALARM,
+                author=AccountId("a" * 32),
+                rendition=Rendition.RAW,
+                purpose=Purpose.VERIFICATION,
+                made_at=desk.clock(),
+            ),
+        )
+
+
+def test_what_people_decide_is_heard_and_read_and_the_machine_s_spans_stay(
+    desk: TranscribeDesk,
+) -> None:
+    turns = talk(*LINES).turns
+    call_id = a_recorded_call(desk, turns)
+    (found,) = redact_call(call_id, desk=desk)
+    last = turns[2]
+    missed = replace(found, channel=last.channel, start=last.start, end=last.end)
+
+    _decide(desk, call_id, HidingVerb.SHOW, found, 1)
+    _decide(desk, call_id, HidingVerb.HIDE, missed, 2)
+    (held,) = redact_call(call_id, desk=desk)
+
+    assert (held.channel, held.start, held.turn) == (last.channel, last.start, 2)
+    with desk.catalogue.reading() as read:
+        assert redactions_of(read, call_id) == (held,)
+        assert [one.start for one in found_of(read, call_id)] == [found.start]
+        assert len(find(read, "kahdeksan", Rendition.REDACTED, 10)) == 1
+        assert find(read, "löysin", Rendition.REDACTED, 10) == []
+    samples = redacted_samples(desk, call_id)
+    first, after = int(found.start * RATE), int((last.start - 0.5) * RATE)
+    assert (samples[found.channel, first:after] > 0.24).all()
+    assert not samples[last.channel, int((last.start + 0.1) * RATE)]
+
+
+def test_a_showing_ends_where_somebody_writes_other_words(
+    desk: TranscribeDesk,
+) -> None:
+    turns = talk(*LINES).turns
+    call_id = a_recorded_call(desk, turns)
+    (found,) = redact_call(call_id, desk=desk)
+    _decide(desk, call_id, HidingVerb.SHOW, found, 1)
+    assert redact_call(call_id, desk=desk) == ()
+
+    with desk.catalogue.writing() as work:
+        heard = transcript_of(work, call_id)
+        assert heard is not None
+        add_correction(work, a_correction(heard, 1, 0, after="neljä"))
+
+    assert redact_call(call_id, desk=desk) != ()
