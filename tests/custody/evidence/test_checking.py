@@ -6,10 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from custody.catalogue import register
+from custody.catalogue import tables as t
 from custody.catalogue.corrections import add_correction
 from custody.catalogue.engine import Catalogue
 from custody.catalogue.transcripts import put_transcript
@@ -22,7 +24,7 @@ from custody.errors import (
 )
 from custody.evidence.checking import EvidenceForm, check_evidence
 from custody.evidence.dossier import Cover, Dossier, dossier_of
-from custody.evidence.jws import signed_json, signed_pdf
+from custody.evidence.jws import SIGNATURE_LINE, signed_json, signed_pdf
 from custody.evidence.sheet import sheet_of
 from custody.evidence.vcon import evidence_of, vcon_of
 from custody.evidence.words import WORDS, Language
@@ -31,7 +33,12 @@ from custody.records.corrections import CorrectionKind, CorrectionReason
 from custody.records.ids import TransactionId
 from custody.records.purposes import Purpose
 from custody.records.verifications import RegisterChange
-from custody.vault.evidence_key import EvidenceKey, PublicEvidenceKey, from_base64url
+from custody.vault.evidence_key import (
+    EvidenceKey,
+    PublicEvidenceKey,
+    from_base64url,
+    to_base64url,
+)
 from tests.builders import (
     A_KEY,
     A_MOMENT,
@@ -294,6 +301,28 @@ def test_every_language_has_a_word_for_every_correction() -> None:
 def test_what_nobody_verified_has_no_evidence(catalogue: Catalogue, named: str) -> None:
     with pytest.raises(VerificationRefusedError, match="nobody has verified"):
         dossier_in(catalogue, named)
+
+
+def test_what_rests_on_an_erased_call_has_no_evidence(tmp_path: Path) -> None:
+    opened = a_catalogue(tmp_path)
+    call = an_added_call(opened)
+    with opened.writing() as work:
+        add_entry(work, a_new_entry(call.call_id), KEY)
+        work.execute(sa.delete(t.verification_contents))
+
+    with pytest.raises(VerificationRefusedError, match="erased"):
+        dossier_in(opened)
+    opened.close()
+
+
+def test_a_signature_of_another_form_is_none_of_ours(sheet: bytes) -> None:
+    protected, _, signature = sheet.rpartition(SIGNATURE_LINE)[2].partition(b"..")
+    pdf = sheet.rpartition(SIGNATURE_LINE)[0]
+    other = to_base64url(b'{"alg":"none"}').encode()
+
+    for line in (protected + b".cGF5.", other + b".."):
+        with pytest.raises(EvidenceUnreadableError):
+            check_evidence("file", pdf + SIGNATURE_LINE + line + signature, published())
 
 
 def test_an_entry_s_number_names_its_transaction(catalogue: Catalogue) -> None:
