@@ -11,9 +11,10 @@ from typing import Annotated
 import typer
 
 from cli.desks import actor, here
-from cli.documents import show_document
+from cli.documents import rule_document, show_document
 from cli.export_formats import as_json, as_srt, as_text, as_vcon, as_wav
 from custody.accounts.permissions import ensure_rendition
+from custody.accounts.ruled import outcomes_shown
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue.calls import find_call_id
 from custody.catalogue.sealed import sealed_object
@@ -84,12 +85,16 @@ def _pieces(
     )
     if form is Format.WAV:
         return as_wav(_open(workspace, call_id, rendition))
+    with workspace.catalogue.reading() as read:
+        outcomes = outcomes_shown(read, view)
+    rules = [rule_document(one) for one in outcomes]
     if form is Format.VCON:
-        return as_vcon(view, _open(workspace, call_id, rendition), workspace.clock())
+        source = _open(workspace, call_id, rendition)
+        return as_vcon(view, source, workspace.clock(), outcomes)
     texts: dict[Format, Callable[[CallView], str]] = {
         Format.TXT: as_text,
         Format.SRT: as_srt,
-        Format.JSON: lambda shown: as_json(show_document(shown)),
+        Format.JSON: lambda shown: as_json({**show_document(shown), "rules": rules}),
     }
     return iter([texts[form](view).encode()])
 

@@ -4,18 +4,19 @@ import base64
 import json
 import struct
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import BinaryIO
 
 import numpy as np
 
-from cli.documents import correction_document
+from cli.documents import correction_document, rule_document
 from cli.printing import Document, clock_text, utc_text
 from custody.accounts.viewing import CallView
 from custody.records.calls import PartyRole
 from custody.records.corrections import CorrectionKind, CorrectionState, Standing
 from custody.records.purposes import Rendition
+from custody.records.rules import RuleOutcome
 from custody.records.transcripts import Transcript, Turn
 from transcribe.listening import FULL_SCALE, read_chunks, read_format
 
@@ -92,12 +93,19 @@ def as_wav(source: BinaryIO) -> Iterator[bytes]:
         yield scaled.astype("<i2").tobytes()
 
 
-def as_vcon(view: CallView, source: BinaryIO, now: datetime) -> Iterator[bytes]:
+def as_vcon(
+    view: CallView,
+    source: BinaryIO,
+    now: datetime,
+    outcomes: Sequence[RuleOutcome] = (),
+) -> Iterator[bytes]:
     """Write a vCon with the recording inside it, the transcript and the links.
+
+    What the house's own rules came out as stands in it as an analysis `rules`.
 
     Source: draft-ietf-vcon-vcon-core. The recording is base64url without padding.
     """
-    document = _vcon_document(view, now)
+    document = _vcon_document(view, now, outcomes)
     before, after = json.dumps(document, ensure_ascii=False).split('"@body"')
     yield before.encode() + b'"'
     while piece := source.read(READ_BYTES):
@@ -105,7 +113,9 @@ def as_vcon(view: CallView, source: BinaryIO, now: datetime) -> Iterator[bytes]:
     yield b'"' + after.encode() + b"\n"
 
 
-def _vcon_document(view: CallView, now: datetime) -> Document:
+def _vcon_document(
+    view: CallView, now: datetime, outcomes: Sequence[RuleOutcome]
+) -> Document:
     call = view.summary.call
     is_redacted = view.rendition is Rendition.REDACTED
     roles = list(_sides(view).values())
@@ -131,7 +141,7 @@ def _vcon_document(view: CallView, now: datetime) -> Document:
                 "encoding": "base64url",
             }
         ],
-        "analysis": _vcon_analyses(view),
+        "analysis": [*_vcon_analyses(view), *_vcon_rules(outcomes)],
         "attachments": [
             {
                 "purpose": "transaction",
@@ -150,6 +160,21 @@ def _vcon_party(role: str, agent: str | None) -> dict[str, str]:
     """Name the agent, who answers for what they say; never the caller."""
     named = {"name": agent} if agent and role == PartyRole.AGENT else {}
     return {"role": role} | named
+
+
+def _vcon_rules(outcomes: Sequence[RuleOutcome]) -> list[Document]:
+    """Write what the house's own rules came out as; nothing without rules."""
+    if not outcomes:
+        return []
+    return [
+        {
+            "type": "rules",
+            "dialog": 0,
+            "vendor": "tallenne",
+            "encoding": "json",
+            "body": [rule_document(one) for one in outcomes],
+        }
+    ]
 
 
 def _vcon_analyses(view: CallView) -> list[Document]:

@@ -13,7 +13,8 @@ from custody.records.calls import CallFlag
 from custody.records.findings import NoticeGiven, Verdict
 from custody.records.ids import CustomerId
 from custody.records.purposes import Rendition
-from custody.records.stages import STAGE_ORDER, CallStage, StageState
+from custody.records.rules import RuleKind
+from custody.records.stages import STAGE_ORDER, CallStage, Stage, StageState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +29,9 @@ class CallFilter:
         verdict: calls with a finding that came out so.
         since, until: aware UTC; `until` itself is not included.
         notice: whether the recording notice was given.
+        rule: calls that came out as `rule_held` by this rule of the house's. Where
+            words are hidden, one that rests on hidden words is as if it had not been
+            tried: whether it holds would tell what they are.
         notice_not: calls on which it came out so are left out.
         limit: at most so many, the newest; None for all.
         offset: so many of the newest are left out.
@@ -47,6 +51,8 @@ class CallFilter:
     until: datetime | None = None
     notice: NoticeGiven | None = None
     notice_not: NoticeGiven | None = None
+    rule: str | None = None
+    rule_held: bool = True
     limit: int | None = None
     offset: int = 0
     rendition: Rendition = Rendition.REDACTED
@@ -69,6 +75,7 @@ def conditions(
         (wanted.verdict, lambda verdict: _has(t.findings, verdict=verdict)),
         (wanted.notice, lambda given: _has(t.analyses, notice_given=given)),
         (wanted.notice_not, lambda given: ~_has(t.analyses, notice_given=given)),
+        (wanted.rule, lambda rule: _came_out(rule, wanted)),
     ]
     chosen = [condition(value) for value, condition in ways if value]
     if wanted.text:
@@ -89,6 +96,27 @@ def _has(table: sa.Table, **values: str) -> sa.ColumnElement[bool]:
         table.c.call_id == t.calls.c.call_id,
         *(table.c[name] == value for name, value in values.items()),
     )
+
+
+def _came_out(rule: str, wanted: CallFilter) -> sa.ColumnElement[bool]:
+    """Say what one rule came out as, as far as whoever looks may know it."""
+    outcomes, spans = t.rule_outcomes.c, t.redactions.c
+    tried = sa.exists().where(
+        outcomes.call_id == t.calls.c.call_id,
+        outcomes.rule == rule,
+        outcomes.kind != str(RuleKind.PART),
+        outcomes.matched.is_(wanted.rule_held),
+    )
+    if wanted.rendition is Rendition.RAW:
+        return tried
+    rests_on_hidden = sa.exists().where(
+        spans.call_id == outcomes.call_id,
+        spans.channel == outcomes.channel,
+        spans.start < outcomes.end,
+        outcomes.start < spans.end,
+    )
+    is_redacted = _has(t.stages, stage=Stage.REDACT, state=StageState.DONE)
+    return sa.and_(tried.where(~rests_on_hidden), is_redacted)
 
 
 _NUM_DONE: Final = {

@@ -75,3 +75,15 @@ def count_rules(read: sa.Connection) -> tuple[RuleCount, ...]:
         )
         for rule, kind, num_calls, num_matched in read.execute(query)
     )
+
+
+def rule_names(read: sa.Connection) -> tuple[str, ...]:
+    """Name the rules that calls were put to, in the order of the file; no parts."""
+    columns = t.rule_outcomes.c
+    query = (
+        sa.select(columns.rule)
+        .where(columns.kind != str(RuleKind.PART))
+        .group_by(columns.rule)
+        .order_by(sa.func.min(columns.place_in_file), columns.rule)
+    )
+    return tuple(read.execute(query).scalars())

@@ -14,6 +14,7 @@ from custody.accounts.roles import Permission
 from custody.accounts.viewing import count_calls_for, view_calls
 from custody.catalogue import overview
 from custody.catalogue.calls import CallFilter, CallSummary
+from custody.catalogue.rule_outcomes import rule_names
 from custody.records.calls import CallFlag
 from custody.records.findings import NoticeGiven, Verdict
 from custody.records.stages import CallStage
@@ -101,6 +102,7 @@ def _filter(workspace: Workspace, account: Account) -> CallFilter:
         )
         notice = _choice("Recording notice", list(NoticeGiven), "notice")
         flag = _choice("Note", list(CallFlag), "flag")
+        rule, rule_held = _rule_choice(workspace)
     since, until = _span(days, workspace.settings.source_timezone)
     return CallFilter(
         text=text or None,
@@ -110,6 +112,8 @@ def _filter(workspace: Workspace, account: Account) -> CallFilter:
         flag=flag,
         verdict=verdict,
         notice=notice,
+        rule=rule,
+        rule_held=rule_held,
         since=since,
         until=until,
         limit=PAGE_ROWS,
@@ -148,6 +152,25 @@ def _agent_choice(workspace: Workspace) -> str | None:
     with workspace.catalogue.reading() as read:
         agents = overview.agents(read)
     return st.selectbox("Agent", agents, index=None, placeholder="Any", key="agent")
+
+
+def _rule_choice(workspace: Workspace) -> tuple[str | None, bool]:
+    """Show the house's rules, and which way one came out; nothing without rules."""
+    with workspace.catalogue.reading() as read:
+        names = rule_names(read)
+    if not names:
+        return None, True
+    rule = st.selectbox("Rule", names, index=None, placeholder="Any", key="rule")
+    if rule is None:
+        return None, True
+    held = st.radio(
+        "It came out as",
+        [True, False],
+        format_func=lambda held: "holds" if held else "does not hold",
+        horizontal=True,
+        key="rule_held",
+    )
+    return rule, bool(held)
 
 
 def _span(days: object, zone: str) -> tuple[datetime | None, datetime | None]:

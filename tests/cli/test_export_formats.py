@@ -18,6 +18,7 @@ from custody.catalogue.transcripts import put_redactions, put_transcript
 from custody.records.calls import PartyRole
 from custody.records.corrections import CorrectionKind
 from custody.records.purposes import Purpose
+from custody.records.rules import RuleKind, RuleOutcome
 from custody.records.stages import Stage
 from tests.builders import (
     A_MOMENT,
@@ -173,3 +174,20 @@ def test_voices_that_share_a_channel_are_parties_of_their_own(tmp_path: Path) ->
     assert [turn["speaker"] for turn in shown["turns"]] == [1, 2]
     schema = json.loads((SCHEMAS / "show.schema.json").read_text(encoding="utf-8"))
     jsonschema.validate(shown, schema)
+
+
+def test_a_vcon_tells_what_the_house_s_rules_came_out_as(
+    views: dict[str, CallView],
+) -> None:
+    thanks = RuleOutcome(
+        rule="Thanks", kind=RuleKind.WORDING, place_in_file=0, matched=False
+    )
+    written = as_vcon(views["raw"], io.BytesIO(b"fLaC"), A_MOMENT, [thanks])
+
+    last = json.loads(b"".join(written))["analysis"][-1]
+
+    assert (last["type"], last["body"][0]["name"], last["body"][0]["matched"]) == (
+        "rules",
+        "Thanks",
+        False,
+    )

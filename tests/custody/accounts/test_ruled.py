@@ -1,14 +1,26 @@
+from dataclasses import replace
+
+import pytest
+
 from custody.accounts.ruled import outcomes_shown
-from custody.accounts.viewing import view_call
+from custody.accounts.viewing import count_calls_for, view_call
+from custody.catalogue.calls import CallFilter
 from custody.catalogue.engine import Catalogue
-from custody.catalogue.rule_outcomes import put_rule_outcomes
+from custody.catalogue.rule_outcomes import put_rule_outcomes, rule_names
 from custody.catalogue.stages import add_stage, claim, complete
 from custody.catalogue.transcripts import put_redactions, put_transcript
+from custody.records.accounts import Role
 from custody.records.ids import CallId
-from custody.records.purposes import Purpose
+from custody.records.purposes import Purpose, Rendition
 from custody.records.rules import RuleKind, RuleOutcome
 from custody.records.stages import Stage
-from tests.builders import A_MOMENT, a_redaction, a_transcript, an_added_call
+from tests.builders import (
+    A_MOMENT,
+    a_redaction,
+    a_transcript,
+    an_account,
+    an_added_call,
+)
 
 
 def _outcome(rule: str, start: float | None) -> RuleOutcome:
@@ -72,3 +84,45 @@ def test_before_it_is_known_what_to_hide_no_rule_is_told(catalogue: Catalogue) -
     shown = _shown(catalogue, _call(catalogue), Purpose.SERVICE_DEVELOPMENT)
 
     assert shown == ()
+
+
+SUPERVISOR = an_account(user_name="saara", roles=(Role.SUPERVISOR,))
+TRAINER = an_account(user_name="teemu", roles=(Role.TRAINER,))
+
+
+def _listed(
+    catalogue: Catalogue, rule: str, purpose: Purpose, *, held: bool = True
+) -> int:
+    viewer = TRAINER if purpose is Purpose.TRAINING else SUPERVISOR
+    wanted = CallFilter(rule=rule, rule_held=held, rendition=Rendition.RAW)
+    return count_calls_for(catalogue, wanted, purpose=purpose, viewer=viewer)
+
+
+@pytest.mark.parametrize(
+    ("rule", "raw", "redacted"),
+    [(OPEN.rule, 1, 1), (HIDDEN.rule, 1, 0), (MISSING.rule, 1, 1), ("other", 0, 0)],
+)
+def test_the_list_finds_by_rule_what_the_call_s_page_shows(
+    catalogue: Catalogue, rule: str, raw: int, redacted: int
+) -> None:
+    call_id = _call(catalogue)
+    waiting = _listed(catalogue, rule, Purpose.TRAINING)
+    _redact(catalogue, call_id)
+
+    assert waiting == 0
+    assert _listed(catalogue, rule, Purpose.VERIFICATION) == raw
+    assert _listed(catalogue, rule, Purpose.TRAINING) == redacted
+    assert _listed(catalogue, rule, Purpose.VERIFICATION, held=False) == 0
+
+
+def test_rules_are_named_in_the_order_of_their_file_without_parts(
+    catalogue: Catalogue,
+) -> None:
+    call_id = an_added_call(catalogue).call_id
+    part = replace(OPEN, rule="part", kind=RuleKind.PART)
+    last = replace(OPEN, rule="a last", place_in_file=2)
+    with catalogue.writing() as work:
+        put_rule_outcomes(work, call_id, [last, part, replace(OPEN, rule="first")])
+
+    with catalogue.reading() as read:
+        assert rule_names(read) == ("first", "a last")

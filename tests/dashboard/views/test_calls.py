@@ -1,4 +1,6 @@
 from custody.catalogue import tables
+from custody.catalogue.rule_outcomes import put_rule_outcomes
+from custody.records.rules import RuleKind, RuleOutcome
 from custody.workspace.opening import Workspace
 from tests.dashboard.invented import BOOKING, BROKEN, FRESH, SECOND
 from tests.dashboard.views.conftest import Page, component, components
@@ -106,3 +108,22 @@ def test_an_empty_workspace_says_what_to_do_next(page: Page, week: Workspace) ->
     at = page("saara", CALLS)
 
     assert "tallenne ingest" in at.info[0].value
+
+
+def test_the_list_is_narrowed_by_what_a_rule_came_out_as(
+    page: Page, week: Workspace
+) -> None:
+    outcome = RuleOutcome(
+        rule="Thanks", kind=RuleKind.WORDING, place_in_file=0, matched=False
+    )
+    assert not [box for box in page("saara", CALLS).selectbox if box.key == "rule"]
+    with week.catalogue.writing() as work:
+        put_rule_outcomes(work, BOOKING, [outcome])
+    at = page("saara", CALLS)
+
+    at.selectbox(key="rule").set_value("Thanks").run()
+    without = components(at, "table")
+    at.radio(key="rule_held").set_value(value=False).run()
+
+    assert without == 0
+    assert shown(at) == [BOOKING]
