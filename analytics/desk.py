@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from custody.audit.log import AuditLog
 from custody.catalogue.engine import Catalogue
 from custody.records.clock import Clock
+from custody.records.likelihoods import SecondHearing
 from custody.settings import Settings
 
 
@@ -17,6 +18,8 @@ class AnalyticsDesk:
     Attributes:
         mart_folder: holds the mart and its lock, nothing else.
         pseudonym_key: 32 bytes; without it nobody tells whose hash is whose.
+        second_hearing: compares wordings with a call's sound; None where there is no
+            recogniser, then text is all there is to read.
     """
 
     catalogue: Catalogue
@@ -25,6 +28,7 @@ class AnalyticsDesk:
     mart_folder: Path
     pseudonym_key: bytes = field(repr=False)
     audit: AuditLog
+    second_hearing: SecondHearing | None = None
 
     @property
     def zone(self) -> ZoneInfo:

@@ -11,8 +11,9 @@ from analytics.customers import Guess, chosen
 from analytics.declarations import hear_declarations, with_register
 from analytics.desk import AnalyticsDesk
 from analytics.hearing import Hearing
+from analytics.hearing_again import weigh_again
 from analytics.legs import legs_of, outdated, text_made_at
-from analytics.linking import laid_out, weigh_call
+from analytics.linking import Linking, laid_out, weigh_call
 from analytics.links import Weighed, claimed
 from analytics.mart import refresh_call
 from analytics.measures import measure
@@ -49,7 +50,12 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
         legs = legs_of(read, call)
         text_at = text_made_at(read, call_id, transcript)
     hearing = laid_out(call, transcript, desk)
+
+    def weigh(text: Transcript) -> Linking:
+        return weigh_call(call, text, laid_out(call, text, desk), legs, desk=desk)
+
     linking = weigh_call(call, transcript, hearing, legs, desk=desk)
+    linking = weigh_again(linking, transcript, hearing, weigh, desk=desk)
     linked = claimed(linking.weighed)
     own = own_findings(linked, linking.weighed, hearing, desk)
     findings = [*(one for link in linked for one in link.findings), *own]

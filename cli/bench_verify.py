@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,8 +12,10 @@ from analytics.bench_truth import TruthCall, read_truth
 from analytics.bench_verify import HeardText, Measured, bench_verify
 from cli.bench_accuracy import throwaway_workspace
 from cli.bench_heard import hear_calls
+from cli.bench_second_hearing import FolderHearing
 from cli.desks import analytics_desk
 from custody.settings import read_settings
+from transcribe.whisper import load_recogniser
 
 Row = dict[str, str | float | int | None]
 AS_HEARD, TRUE_TEXT = "as heard", "true text"
@@ -56,7 +58,12 @@ def verify(asked: Verifying) -> dict[str, Measured]:
             return heard[call.file]
 
         with throwaway_workspace() as workspace:
-            desk = analytics_desk(workspace)
+            hearing = FolderHearing(
+                folder=asked.folder,
+                catalogue=workspace.catalogue,
+                recogniser=load_recogniser(workspace.settings),
+            )
+            desk = replace(analytics_desk(workspace), second_hearing=hearing)
             measured[AS_HEARD] = bench_verify(
                 asked.folder, desk=desk, hear=hear, chosen=calls
             )

@@ -6,6 +6,8 @@ import socket
 import threading
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -18,6 +20,7 @@ from cli.worker import Rules, SideBySide, StageEnd, StageFunction, Worker
 from custody.catalogue import lemmas, stages
 from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
+from transcribe.comparing import compare_wordings
 from transcribe.redaction.stage import redact_call
 from transcribe.stage import transcribe_call
 from transcribe.whisper import Recogniser, load_recogniser
@@ -115,7 +118,11 @@ def stage_functions(
     workspace: Workspace, recogniser: Recogniser
 ) -> Mapping[Stage, StageFunction]:
     """Say what runs at each stage, with the desks laid and the model loaded once."""
-    speech, analysis = transcribe_desk(workspace), analytics_desk(workspace)
+    speech = transcribe_desk(workspace)
+    analysis = replace(
+        analytics_desk(workspace),
+        second_hearing=partial(compare_wordings, desk=speech, recogniser=recogniser),
+    )
     return {
         Stage.TRANSCRIBE: lambda call_id: transcribe_call(
             call_id, desk=speech, recogniser=recogniser

@@ -110,6 +110,13 @@ class Settings(BaseSettings):
         default=True,
         description="Whether voices on a shared channel are told apart, and named.",
     )
+    hear_again: bool = Field(
+        default=True,
+        description=(
+            "Whether amounts, days, times and practitioners that the text leaves open "
+            "are compared with the sound itself. Takes processor time."
+        ),
+    )
     hide_health_talk: bool = Field(
         default=True,
         description=(

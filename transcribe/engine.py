@@ -10,6 +10,7 @@ calls it from several threads gets as many batches side by side (`lanes.py`).
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from math import ceil
 from typing import Any
 
@@ -20,6 +21,7 @@ import numpy.typing as npt
 from faster_whisper.tokenizer import Tokenizer  # noqa: TID251 # likewise
 
 from custody.errors import EngineFailedError, ModelBrokenError, SettingError
+from custody.records.likelihoods import Likelihood, Question
 from transcribe.decoding import DecodedText, Decoding, Manner
 from transcribe.device import Device
 from transcribe.heard import Passage
@@ -28,6 +30,7 @@ from transcribe.model import SpeechModel
 from transcribe.number_style import NUMBER_STYLE, echoes
 from transcribe.timing import Aligned, words_in_call
 from transcribe.voice_activity import SAMPLING_RATE
+from transcribe.weighing import compare, faint_noise, in_lanes, log_probability
 from transcribe.windows import Window
 
 Samples = npt.NDArray[np.float32]
@@ -94,6 +97,7 @@ class Engine:
         except (RuntimeError, ValueError) as error:
             why = f"the engine cannot load {model.folder}"
             raise ModelBrokenError(model.name, why) from error
+        self._noises: dict[int, Samples] = {}
         self._tokenizers = {one: self._tokenizer(one) for one in languages}
         self.languages = tuple(self._tokenizers)
 
@@ -143,6 +147,55 @@ class Engine:
             )
             for one, text, found in zip(batch, texts, aligned, strict=True)
         )
+
+    def compare(
+        self, cut: CutWindow, question: Question, language: str
+    ) -> tuple[Likelihood, ...]:
+        """Tell how likely each wording of a question is, given a window's sound.
+
+        Args:
+            cut: a window of one piece, with its audio.
+            question: see `transcribe.weighing.compare`.
+            language: one of `languages`.
+
+        Raises:
+            EngineFailedError: the engine gave up, for want of memory most likely.
+        """
+        window, audio = cut
+        length = num_frames(window, self._decoding)
+        tokenizer = self._tokenizers[language]
+        frames = int(window.duration * FRAMES_PER_SECOND)
+
+        def weigh(sound: Samples, wordings: Sequence[str]) -> list[float]:
+            tokens = [tokenizer.encode(f" {wording}") for wording in wordings]
+            weighed = partial(self._weigh, sound, frames, tokenizer)
+            return in_lanes(weighed, tokens, self._device.lanes)
+
+        with _translated():
+            encoded = self._whisper.encode(self._features(audio, length)[np.newaxis])
+            sound = _in_memory(encoded)
+            return compare(question, sound, lambda: self._noise(length), weigh)
+
+    def _noise(self, length: int) -> Samples:
+        """Encode noise, once for each length."""
+        if length not in self._noises:
+            noise = self._features(faint_noise(length, FRAMES_PER_SECOND), length)
+            encoded = self._whisper.encode(noise[np.newaxis])
+            self._noises[length] = _in_memory(encoded)
+        return self._noises[length]
+
+    def _weigh(
+        self,
+        sound: Samples,
+        frames: int,
+        tokenizer: Tokenizer,
+        tokens: Sequence[list[int]],
+    ) -> list[float]:
+        """Sum the logarithms of each text's tokens."""
+        laid = ctranslate2.StorageView.from_array(np.repeat(sound, len(tokens), axis=0))
+        start, lengths = tokenizer.sot_sequence, [frames] * len(tokens)
+        texts = self._whisper.model.align(laid, start, list(tokens), lengths)
+        return [log_probability(text.text_token_probs) for text in texts]
 
     def _odds(self, encoded: Any) -> list[dict[str, float]]:  # noqa: ANN401 # ctranslate2's, untyped
         found = self._whisper.model.detect_language(encoded)
@@ -218,15 +271,16 @@ class Engine:
         texts: list[DecodedText],
         tokenizer: Tokenizer,
     ) -> None:
-        """Give echoes of the style and loops a second try, each in its own manner."""
-        plain = Manner()
+        """Give echoes, what is sparse and loops a second try, each in its manner."""
+        styled = list(enumerate(texts)) if self._decoding.has_number_style else []
         echoing = [
             place
-            for place, text in enumerate(texts)
-            if self._decoding.has_number_style and text.is_echo
+            for place, text in styled
+            if text.is_echo or text.is_sparse(batch[place].window.duration)
         ]
-        for place, text in self._retried(batch, echoing, tokenizer, plain):
-            texts[place] = text
+        for place, text in self._retried(batch, echoing, tokenizer, Manner()):
+            if texts[place].is_echo or text.is_fuller_than(texts[place]):
+                texts[place] = text
         unlooping = Manner(no_repeat_ngram_size=self._decoding.unlooping_ngram)
         looping = [place for place, text in enumerate(texts) if text.is_looping]
         for place, text in self._retried(batch, looping, tokenizer, unlooping):

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 from faster_whisper.vad import get_vad_model
 
+from custody.records.likelihoods import Likelihood, Question
 from custody.settings import Settings
 from transcribe.crosstalk import without_leaked_voices
 from transcribe.cutting import cut_windows
@@ -167,6 +168,22 @@ class Recogniser:
         heard += [(window, passage.result()) for window, passage in waiting]
         heard.sort(key=lambda one: (one[0].end, one[0].channel))
         return tuple(passage for _, passage in heard), language, certainty
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those it reads."""
+        return self._engine.languages
+
+    def compare(
+        self, cut: CutWindow, question: Question, language: str
+    ) -> tuple[Likelihood, ...]:
+        """Tell how likely each wording is, given a window's sound and given noise.
+
+        Raises:
+            EngineFailedError: the engine gave up; the call can be tried again.
+        """
+        with self._clock.running():
+            return self._engine.compare(cut, question, language)
 
     def speech_of(self, channels: Sequence[Samples]) -> list[Samples]:
         """Give the speech of a call that is in memory, span by span, for the bench."""

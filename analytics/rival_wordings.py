@@ -1,0 +1,137 @@
+"""What may be said instead of a value: its rivals, and everything in people's words.
+
+Rivals are what a clinic could as well have meant and what sounds alike: another ten,
+another hundred, the digits turned round, the half hour before, the day after.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from analytics.amounts import amount_forms
+from analytics.clock_forms import time_forms
+from analytics.numerals import ordinal_forms
+from analytics.spoken_names import name_wordings
+
+Wordings = Mapping[str, tuple[str, ...]]
+"""For each value, as the register writes it, how people say it; the expected first."""
+
+MOST_FORMS = 3
+HUNDRED, HALF_DAY, DAY = 100, 720, 1440
+_EURO_STEPS = (-100, 100, -10, 10, -1, 1, -20, 20, -2, 2)
+_CENTS = (20, 50, 90)
+_MINUTE_STEPS = (-60, 60, -30, 30, -15, 15, -10, 10, -5, 5, -120, 120)
+_TEEN = 600
+"""Minutes between a Finnish hour and what is left when its `-toista` is lost."""
+_DAY_STEPS = (-10, -7, -2, -1, 1, 2, 7, 10)
+FIRST_MINUTE, LAST_MINUTE = 7 * 60, 19 * 60
+MOST_NAMES = 12
+_MONTHS = {
+    "fi": (
+        *("tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta"),
+        *("kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta"),
+        *("marraskuuta", "joulukuuta"),
+    ),
+    "sv": (
+        *("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti"),
+        *("september", "oktober", "november", "december"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June", "July", "August"),
+        *("September", "October", "November", "December"),
+    ),
+}
+
+
+def amount_rivals(
+    expected: Decimal, heard: Iterable[Decimal], language: str
+) -> Wordings:
+    """Word an amount in euros and its rivals.
+
+    Args:
+        expected: the register's.
+        heard: amounts that were read on the call, rivals too.
+        language: fi, sv or en.
+    """
+    euros, cents = int(expected), expected % 1
+    turned = int(str(euros)[::-1])
+    near = {euros + step for step in _EURO_STEPS}
+    near |= {turned, euros % HUNDRED, euros // 10 * 10}
+    values = [expected, *heard, *(Decimal(one) + cents for one in sorted(near))]
+    values += [Decimal(euros) + Decimal(one) / HUNDRED for one in _CENTS]
+    values += [Decimal(euros)]
+    return {
+        f"{value:.2f}": _amount_wordings(value, language)
+        for value in dict.fromkeys(one for one in values if one > 0)
+    }
+
+
+def time_rivals(minutes: int, heard: Iterable[int], language: str) -> Wordings:
+    """Word a time of day and its rivals; values are written as `HH:MM`.
+
+    Two times that are said alike (eight in the morning and at night) are one: the
+    earlier in the list stands for both.
+    """
+    steps = (*_MINUTE_STEPS, _TEEN, -_TEEN)
+    near = [minutes + step for step in steps]
+    near += [minutes // 60 * 60, minutes // 60 * 60 + 30]
+    values = [
+        one
+        for one in dict.fromkeys((minutes, *heard, *near))
+        if one == minutes or FIRST_MINUTE <= one < LAST_MINUTE
+    ]
+    taken: set[str] = set()
+    worded: dict[str, tuple[str, ...]] = {}
+    for value in values:
+        forms = [one for one in _time_wordings(value, language) if one not in taken]
+        taken.update(forms)
+        if forms:
+            worded[f"{value // 60:02d}:{value % 60:02d}"] = tuple(forms)
+    return worded
+
+
+def day_rivals(expected: date, language: str) -> Wordings:
+    """Word a day of the month and its rivals; values are written as ISO dates."""
+    days = (expected, *(expected + timedelta(days=step) for step in _DAY_STEPS))
+    return {day.isoformat(): _day_wordings(day, language) for day in days}
+
+
+def name_rivals(expected: str, names: Sequence[str], language: str) -> Wordings:
+    """Word a practitioner's surname and those of the others."""
+    surnames = dict.fromkeys(
+        name.split()[-1] for name in (expected, *names) if name.split()
+    )
+    return {name: name_wordings(name, language) for name in list(surnames)[:MOST_NAMES]}
+
+
+def _amount_wordings(value: Decimal, language: str) -> tuple[str, ...]:
+    forms = [
+        " ".join(form.split())
+        for form in amount_forms(value, language)
+        if "euro" in form
+    ][:2]
+    if language == "fi" and value % 1 * 2 == 1:
+        forms.append(f"{amount_forms(value // 1, 'fi')[0].split()[0]} ja puoli euroa")
+    return tuple(forms)
+
+
+def _time_wordings(minutes: int, language: str) -> Iterator[str]:
+    joined = {"fi": " ja ", "sv": " och ", "en": " and "}[language]
+    forms = [form for form, _ in time_forms(minutes, language) if joined not in form]
+    # The plain form, and the last ones: by halves and quarters.
+    yield from dict.fromkeys((*forms[:1], *forms[1:][-(MOST_FORMS - 1) :]))
+
+
+def _day_wordings(day: date, language: str) -> tuple[str, ...]:
+    month = _MONTHS[language][day.month - 1]
+    ordinals = ordinal_forms(day.day, language)
+    if language == "fi":
+        nominative, partitive = ordinals[0], ordinals[1]
+        return (
+            f"{nominative} {month}",
+            f"{nominative} päivä {month}",
+            f"{partitive} {month}",
+        )
+    if language == "sv":
+        return f"{ordinals[0]} {month}", f"den {ordinals[0]} {month}"
+    return f"{month} {ordinals[0]}", f"the {ordinals[0]} of {month}"

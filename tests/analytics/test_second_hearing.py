@@ -1,0 +1,241 @@
+"""What the sound answers is read in place of misheard words, where it is clear."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from math import inf
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from analytics.desk import AnalyticsDesk
+from analytics.hearing import hear
+from analytics.links import Weighed
+from analytics.reading import Beside
+from analytics.second_hearing import inquiries
+from analytics.stage import analyse_call
+from custody.catalogue.findings import findings_of
+from custody.catalogue.transcripts import transcript_of
+from custody.errors import RenditionMissingError
+from custody.records.calls import Call, PartyRole
+from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.ids import CallId
+from custody.records.likelihoods import Likelihood, Question
+from custody.records.purposes import Rendition
+from tests.analytics.desks import a_desk, lay_call, register
+from tests.builders import (
+    A_MOMENT,
+    a_customer,
+    a_finding,
+    a_link,
+    a_transaction,
+    a_transcript,
+    a_turn,
+)
+
+SAID = "sataneljätoista euroa"
+MISHEARD = "Avoinna on sadan euvoista hirva."
+
+Answer = Callable[[str], Likelihood]
+
+
+class Sound:
+    """A call's sound: it makes some wordings likelier than others, as it is told."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self.asked: list[Question] = []
+
+    def __call__(
+        self, call_id: CallId, questions: Sequence[Question], language: str
+    ) -> Sequence[tuple[Likelihood, ...]]:
+        assert call_id
+        assert language == "fi"
+        self.asked += questions
+        return [
+            tuple(self._answer(wording) for wording in question.wordings)
+            for question in questions
+        ]
+
+
+def _sound_of(said: str, *, ahead: float = 10.0, lost: float = 10.0) -> Sound:
+    """Make a sound in which one wording gains more than all others."""
+
+    def answer(wording: str) -> Likelihood:
+        if said in wording and "sentti" not in wording:
+            return Likelihood(-20.0 - lost, 30.0 + ahead)
+        if "euvoista hirva" in wording:
+            return Likelihood(-20.0, 50.0)
+        return Likelihood(-60.0, 30.0)
+
+    return Sound(answer)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> AnalyticsDesk:
+    desk = a_desk(tmp_path)
+    amount = a_transaction(
+        kind="payment",
+        service=None,
+        amount_eur=Decimal("114.00"),
+        appointment_at=None,
+        practitioner=None,
+        reference=None,
+    )
+    register(desk, [a_customer()], [amount])
+    return desk
+
+
+def _lay(desk: AnalyticsDesk, text: str = MISHEARD) -> Call:
+    turns = (
+        a_turn("Haluaisin maksaa laskun.", start=1.0),
+        a_turn(text, start=6.0, party=PartyRole.AGENT, channel=0),
+        a_turn("Selvä, maksan sen heti.", start=12.0),
+        a_turn("Lasku on nyt maksettu.", start=16.0, party=PartyRole.AGENT, channel=0),
+    )
+    return lay_call(desk, turns, caller="+358405550123", agent="maija")
+
+
+def _amount(desk: AnalyticsDesk, call: Call) -> Finding:
+    analyse_call(call.call_id, desk=desk)
+    with desk.catalogue.reading() as read:
+        found = findings_of(read, call.call_id)
+    return next(one for one in found if one.field is FindingField.AMOUNT_EUR)
+
+
+def test_the_text_alone_leaves_a_misheard_amount_open(desk: AnalyticsDesk) -> None:
+    assert _amount(desk, _lay(desk)).verdict is not Verdict.CONFIRMED
+
+
+def test_an_amount_that_the_sound_bears_out_is_confirmed(desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert (found.verdict, found.heard) == (Verdict.CONFIRMED, "114.00")
+
+
+def test_a_quote_and_the_transcript_stay_as_they_were_heard(
+    desk: AnalyticsDesk,
+) -> None:
+    call = _lay(desk)
+
+    found = _amount(replace(desk, second_hearing=_sound_of(SAID)), call)
+
+    assert found.quote in MISHEARD
+    with desk.catalogue.reading() as read:
+        transcript = transcript_of(read, call.call_id)
+    assert transcript is not None
+    assert MISHEARD in [turn.text for turn in transcript.turns]
+
+
+def test_the_registers_value_is_asked_for_among_rivals(desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID)
+
+    _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    for question in sound.asked:
+        assert len(question.wordings) > 3 * question.num_own
+        assert len(set(question.wordings)) == len(question.wordings)
+
+
+def test_a_narrow_lead_confirms_nothing(desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID, ahead=2.0)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.verdict is not Verdict.CONFIRMED
+
+
+def test_words_that_were_hardly_said_there_confirm_nothing(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of(SAID, lost=55.0)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.verdict is not Verdict.CONFIRMED
+
+
+def test_another_amount_that_won_does_not_confirm_the_registers(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of("satakolmetoista euroa")
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.verdict in {Verdict.CONTRADICTED, Verdict.UNCLEAR}
+
+
+def test_a_sound_that_is_far_from_every_wording_changes_nothing(
+    desk: AnalyticsDesk,
+) -> None:
+    silence = Sound(lambda _: Likelihood(-inf, -inf))
+    call = _lay(desk)
+
+    before = _amount(desk, call)
+    after = _amount(replace(desk, second_hearing=silence), call)
+
+    assert after == before
+
+
+def test_nothing_is_asked_where_everything_was_heard(desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID)
+    call = _lay(desk, "Avoinna on sataneljätoista euroa.")
+
+    found = _amount(replace(desk, second_hearing=sound), call)
+
+    assert found.verdict is Verdict.CONFIRMED
+    assert sound.asked == []
+
+
+def test_what_a_person_wrote_is_asked_of_no_sound() -> None:
+    turn = a_turn(MISHEARD, party=PartyRole.AGENT, channel=0)
+    written = tuple(replace(word, correction=1) for word in turn.words)
+    amount = a_transaction(amount_eur=Decimal("114.00"), appointment_at=None)
+    weighed = Weighed(
+        transaction=amount, findings=(_open_amount(),), link=a_link(score=0.9)
+    )
+
+    asked = [
+        inquiries(
+            [weighed],
+            hear(
+                a_transcript(CallId("0"), [replace(turn, words=words)]),
+                started_at=A_MOMENT,
+                zone=ZoneInfo("Europe/Helsinki"),
+                duration=10.0,
+            ),
+            Beside(zone=ZoneInfo("Europe/Helsinki")),
+        )
+        for words in (turn.words, written)
+    ]
+
+    assert [len(one) for one in asked] == [1, 0]
+
+
+def _open_amount() -> Finding:
+    return a_finding(field=FindingField.AMOUNT_EUR, verdict=Verdict.ABSENT)
+
+
+def test_a_house_may_do_without(tmp_path: Path, desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID)
+    without = a_desk(tmp_path / "without", hear_again=False).settings
+
+    _amount(replace(desk, second_hearing=sound, settings=without), _lay(desk))
+
+    assert sound.asked == []
+
+
+def test_a_call_whose_sound_is_gone_is_read_by_its_text(desk: AnalyticsDesk) -> None:
+    def gone(
+        call_id: CallId, questions: Sequence[Question], language: str
+    ) -> Sequence[tuple[Likelihood, ...]]:
+        assert questions
+        assert language
+        raise RenditionMissingError(call_id, Rendition.RAW)
+
+    call = _lay(desk)
+
+    assert _amount(replace(desk, second_hearing=gone), call) == _amount(desk, call)
