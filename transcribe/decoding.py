@@ -5,6 +5,11 @@ from dataclasses import dataclass, field
 UNLIKELIER = 0.5
 """How much less likely (natural logarithm, mean of tokens) a second try may be."""
 
+SPARSE_TOKENS = 1.5
+SPARSE_FROM_SECONDS = 3.0
+"""Fewer tokens a second of speech than anybody says in a window of some length: the
+style came back instead (`One hundred. One hundred.` for 14 s of a noisy line)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoding:
@@ -59,6 +64,19 @@ class DecodedText:
     is_cut: bool
     is_looping: bool
     is_echo: bool
+
+    def is_sparse(self, seconds: float) -> bool:
+        """Tell whether far too little was written for so many seconds of speech."""
+        is_long = seconds >= SPARSE_FROM_SECONDS
+        return is_long and len(self.tokens) < SPARSE_TOKENS * seconds
+
+    def is_fuller_than(self, sparse: "DecodedText") -> bool:
+        """Tell whether a try without the style is to be taken for a sparse text."""
+        return (
+            not self.is_looping
+            and len(self.tokens) > len(sparse.tokens)
+            and self.log_probability >= sparse.log_probability - UNLIKELIER
+        )
 
     def is_better_than(self, looping: "DecodedText") -> bool:
         """Tell whether a second try is to be taken.
