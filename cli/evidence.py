@@ -16,6 +16,7 @@ from custody.evidence.checking import Checked, check_evidence
 from custody.evidence.dossier import Cover, Dossier, dossier_of
 from custody.evidence.making import EvidenceForm, signed_evidence
 from custody.evidence.sound import MAX_SOUND_BYTES, sounds_of
+from custody.evidence.unpacking import recordings_of
 from custody.evidence.vcon import NO_SOUNDS
 from custody.evidence.words import Language
 from custody.records.purposes import Purpose, Rendition
@@ -81,11 +82,18 @@ def verify(
     key: Annotated[
         Path | None, typer.Option(help="The organisation's published key, PEM.")
     ] = None,
+    recordings: Annotated[
+        Path | None,
+        typer.Option(help="Folder to write the recordings inside into, mode 0600."),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """Check a file offline: 0 holds, 118 changed, 119 not whole, 120 another's key."""
     expected = None if key is None else _public_key(key)
-    found = check_evidence(file.name, _read(file), expected)
+    signed = _read(file)
+    found = check_evidence(file.name, signed, expected)
+    if recordings is not None:
+        _unpack(signed, found, recordings)
     if json:
         print_document(
             {
@@ -180,6 +188,16 @@ def _release(
 
     write_whole(out, iter([signed]), before_release=log)
     typer.echo(f"{out}: entry {dossier.verdict.number}, {dossier.standing.state}.")
+
+
+def _unpack(signed: bytes, found: Checked, folder: Path) -> None:
+    """Write the recordings out; a file that is there stays as it is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in recordings_of(signed, found):
+        path = folder / one.name
+        if path.exists():
+            raise ExportExistsError(path)
+        write_whole(path, iter([one.audio]), before_release=lambda: None)
 
 
 def _public_key(path: Path) -> PublicEvidenceKey:

@@ -106,8 +106,14 @@ def test_a_vcon_with_its_recording_is_checked_elsewhere(
     ]
     assert [one["num_recordings"] for one in checks] == [0, 1]
     assert whole.stat().st_size > bare.stat().st_size + len(AUDIO)
-    shown = tallenne("evidence", "verify", str(whole), "--key", str(key)).stdout
-    assert "1 inside" in shown
+    unpack = (str(whole), "--key", str(key), "--recordings", str(verified / "heard"))
+    shown = tallenne("evidence", "verify", *unpack)
+    assert "1 inside" in shown.stdout
+    heard = verified / "heard" / "recording-1.wav"
+    assert heard.read_bytes() == AUDIO
+    assert stat.S_IMODE(heard.stat().st_mode) == 0o600
+    assert tallenne("evidence", "verify", *unpack).returncode != 0
+    assert heard.read_bytes() == AUDIO
     events = document(tallenne("audit", "list", "--json"))["events"]
     made_events = [one for one in events if one["verb"] == "evidence:made"]
     assert [one["details"].get("recordings") for one in made_events] == [None, 1]

@@ -4,9 +4,8 @@ import hashlib
 import io
 import json
 from base64 import urlsafe_b64decode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,7 +32,6 @@ from custody.records.purposes import Purpose, Rendition
 from custody.vault.evidence_key import from_base64url
 from custody.vault.vault import Vault
 from tests.builders import (
-    a_catalogue,
     a_content,
     a_new_entry,
     a_transaction,
@@ -44,18 +42,6 @@ from tests.twins import MemoryStore, a_clock, a_kek
 
 AUDIO = b"RIFF" + bytes(range(256)) * 300
 """Not a multiple of three, so that base64url has an end to get wrong."""
-
-
-@pytest.fixture
-def vault() -> Vault:
-    return Vault(MemoryStore(), a_kek(), a_clock())
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    opened = a_catalogue(tmp_path)
-    yield opened
-    opened.close()
 
 
 def a_heard_call(
