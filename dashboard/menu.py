@@ -67,6 +67,13 @@ PAGES: Final[Mapping[str, tuple[PageEntry, ...]]] = {
             Permission.SEE_REGISTER,
         ),
         PageEntry(
+            "views/coaching.py",
+            "Coaching",
+            "coaching",
+            "school",
+            Permission.COACH,
+        ),
+        PageEntry(
             "views/patterns.py",
             "Patterns",
             "patterns",

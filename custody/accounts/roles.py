@@ -39,6 +39,8 @@ class Permission(StrEnum):
     """Figures over many calls."""
     NAME_AGENTS = "name_agents"
     """Whose calls a figure is of, by name: to coach them, not to look for patterns."""
+    COACH = "coach"
+    """Measures of calls put together by agent, with agents' names."""
     EXPORT = "export"
     SEE_AUDIT = "see_audit"
     MANAGE_ACCOUNTS = "manage_accounts"
@@ -74,6 +76,7 @@ ROLES: Final = MappingProxyType(
                     Permission.LISTEN,
                     Permission.CORRECT,
                     Permission.HIDE,
+                    Permission.COACH,
                     Permission.NAME_AGENTS,
                 }
             ),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
+from custody.records.findings import NoticeGiven
 
 SHOWN = (
     "talk_share_agent",
@@ -38,18 +39,27 @@ class AgentMeasures:
 
 
 def agent_measures(
-    read: sa.Connection, *, smallest_group: int
+    read: sa.Connection, *, smallest_group: int, for_training: bool = False
 ) -> tuple[AgentMeasures, ...]:
     """Put each agent's analysed calls together, in the order of agents' names.
 
     Those with fewer calls than a group stand together, and are left out when together
     they are too few as well.
+
+    Args:
+        read: the catalogue.
+        smallest_group: calls from which on an agent stands alone.
+        for_training: leave out calls on which no recording notice was given: nobody on
+            them was told that they serve training (GDPR article 13).
     """
-    found = read.execute(
+    query = (
         sa.select(t.calls.c.agent, t.analyses.c.measures)
         .join(t.analyses, t.analyses.c.call_id == t.calls.c.call_id)
         .where(t.calls.c.agent.is_not(None))
     )
+    if for_training:
+        query = query.where(t.analyses.c.notice_given != str(NoticeGiven.FALSE))
+    found = read.execute(query)
     by_agent: defaultdict[str | None, list[Mapping[str, float]]] = defaultdict(list)
     for agent, measures in found:
         by_agent[agent].append(measures)

@@ -93,7 +93,7 @@ def show() -> None:
     is_named = permissions.has(account, Permission.NAME_AGENTS)
     names = _names(agents, workspace.pseudonym_key, is_named=is_named)
     _agents(figures, names, smallest)
-    _measures(measured, names)
+    show_agent_measures(measured, names)
 
 
 def _figures(totals: Totals, notices: dict[NoticeGiven, int]) -> None:
@@ -228,22 +228,37 @@ def _agents(
     )
 
 
-def _measures(measured: Sequence[AgentMeasures], names: Mapping[str, str]) -> None:
+def show_agent_measures(
+    measured: Sequence[AgentMeasures], names: Mapping[str, str], *, opens: bool = False
+) -> str | None:
+    """Show means over the calls of each agent; nothing of none.
+
+    Args:
+        measured: by agent.
+        names: what each agent is called to who looks, in the order of the rows.
+        opens: whether a row leads on.
+
+    Returns:
+        What the agent is called whose row was just opened, None when none was.
+    """
     if not measured:
-        return
+        return None
     rows = [
         Row(
             row_id=_called(one.agent, names),
+            href="/calls" if opens and one.agent else "",
             cells={
                 "agent": _called(one.agent, names),
+                "calls": str(one.num_calls),
                 **{name: _mean(name, one.means.get(name)) for name in MEASURES},
             },
         )
         for one in sorted(measured, key=lambda one: _place(one.agent, names))
     ]
     columns = [Column(name, label, Kind.NUMBER) for name, label in MEASURES.items()]
-    show_table((COLUMNS[0], *columns), rows, key="agent_measures")
+    opened = show_table((*COLUMNS[:2], *columns), rows, key="agent_measures")
     st.caption("Means over calls, of times alone.")
+    return opened
 
 
 def _called(agent: str | None, names: Mapping[str, str]) -> str:

@@ -123,7 +123,7 @@ def test_the_list_is_narrowed_by_what_a_rule_came_out_as(
 
     at.selectbox(key="rule").set_value("Thanks").run()
     without = components(at, "table")
-    at.radio(key="rule_held").set_value(value=False).run()
+    at.radio(key="rule_held").set_value(False).run()
 
     assert without == 0
     assert shown(at) == [BOOKING]

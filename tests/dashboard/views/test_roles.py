@@ -11,6 +11,7 @@ PAGES = {
     "views/queue.py": {"saara"},
     "views/register.py": {"saara", "daniel"},
     "views/declared.py": {"saara", "daniel"},
+    "views/coaching.py": {"teemu"},
     "views/patterns.py": {"anna"},
     "views/operations.py": {"aino"},
     "views/notices.py": {"daniel"},
