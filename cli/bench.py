@@ -144,9 +144,12 @@ def redaction(
     if folder is None or not (folder / "truth.json").is_file():
         _print("Redaction", text_rows(folder or SAMPLES), json=json)
         return
-    rows, tally = audio_rows(folder, transcripts)
-    _print("Redaction", rows, json=json)
-    for line in () if json else miss_lines(tally.misses, show=show):
+    measured = audio_rows(folder, transcripts)
+    _print("Redaction", measured.rows, json=json)
+    if json:
+        return
+    _print("Rules", measured.rules, json=False)
+    for line in miss_lines(measured.all.misses, show=show):
         typer.echo(line)
 
 

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from custody.catalogue.transcripts import (
 from custody.records.calls import Call
 from custody.records.ids import CallId
 from custody.records.purposes import Rendition
+from custody.records.redactions import hidden_whole
 from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
 from ingest.stage import ingest_paths
@@ -31,7 +32,9 @@ from transcribe.listening import read_chunks, read_format
 from transcribe.redaction.audio_bench import AudioTally, Miss, RedactedCall, count_call
 from transcribe.redaction.bench import Tally, measure, run_bench
 from transcribe.redaction.bench_sets import read_truth, read_vcons
+from transcribe.redaction.rule_bench import RuleTally, count_rules
 from transcribe.redaction.spoken_truth import read_spoken_truth
+from transcribe.redaction.stage import explain_call
 from transcribe.stage import transcribe_call
 from transcribe.whisper import load_recogniser
 
@@ -58,16 +61,29 @@ def text_rows(folder: Path) -> list[Row]:
     return rows
 
 
-def audio_rows(folder: Path, kept: Path | None = None) -> tuple[list[Row], AudioTally]:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a folder of calls came to.
+
+    Attributes:
+        rows: one a language and a kind.
+        rules: one a rule, those first that take most by themselves.
+        all: every call's, with its misses.
+    """
+
+    rows: list[Row]
+    rules: list[Row]
+    all: AudioTally
+
+
+def audio_rows(folder: Path, kept: Path | None = None) -> Measured:
     """Take a folder of calls through every stage, and look at the redacted copies.
 
     Args:
         folder: recordings, `truth.json`, and the register if there is one.
         kept: transcripts are read from here and written here; None keeps none.
-
-    Returns:
-        One row a language and a kind, and the tally of all with its misses.
     """
+    rules: dict[str, RuleTally] = {}
     tallies: dict[str, AudioTally] = {"all": AudioTally()}
     truths = {truth.file: truth for truth in read_spoken_truth(folder / "truth.json")}
     labels = [truth.language for truth in truths.values()]
@@ -79,8 +95,17 @@ def audio_rows(folder: Path, kept: Path | None = None) -> tuple[list[Row], Audio
         for call in _calls(workspace):
             redacted = _redacted(workspace, call)
             if call.source_name in truths and redacted is not None:
-                count_call(truths[call.source_name], redacted, tallies.items())
-    return [_audio_row(said, tally) for said, tally in tallies.items()], tallies["all"]
+                truth = truths[call.source_name]
+                count_call(truth, redacted, tallies.items())
+                whole = hidden_whole(redacted.redactions, call.duration)
+                desk = transcribe_desk(workspace)
+                spans = explain_call(call.call_id, desk=desk)
+                count_rules(truth, spans, rules, without=whole)
+    return Measured(
+        [_audio_row(said, tally) for said, tally in tallies.items()],
+        [_rule_row(*one) for one in sorted(rules.items(), key=_most_taken)],
+        tallies["all"],
+    )
 
 
 def miss_lines(misses: Sequence[Miss], *, show: bool) -> Iterator[str]:
@@ -178,4 +203,18 @@ def _audio_row(said: str, tally: AudioTally) -> Row:
         "sides hidden whole": len(tally.whole),
         "found in them": tally.num_found_whole,
         "speech lost in them": tally.whole_share,
+    }
+
+
+def _most_taken(one: tuple[str, RuleTally]) -> float:
+    return -one[1].lost_alone
+
+
+def _rule_row(rule: str, tally: RuleTally) -> Row:
+    return {
+        "rule": rule,
+        "identifiers s": round(tally.found, 1),
+        "alone s": round(tally.found_alone, 1),
+        "other speech s": round(tally.lost, 1),
+        "lost alone s": round(tally.lost_alone, 1),
     }

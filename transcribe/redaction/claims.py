@@ -7,6 +7,7 @@ worth what they take (`tallenne bench redaction`).
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from custody.records.calls import PartyRole
 from custody.records.redactions import Redaction, RedactionKind
 from custody.records.register import Customer
 from transcribe.redaction.address import find_addresses, find_known_address
@@ -23,6 +24,7 @@ from transcribe.redaction.henkilotunnus import find_identity_codes
 from transcribe.redaction.iban import find_ibans
 from transcribe.redaction.introductions import find_introductions
 from transcribe.redaction.long_numbers import find_long_numbers
+from transcribe.redaction.loops import without_loops
 from transcribe.redaction.names import find_names
 from transcribe.redaction.openings import find_openings
 from transcribe.redaction.phone import find_phones
@@ -31,6 +33,17 @@ from transcribe.redaction.speech import Found, Heard, Speech
 from transcribe.redaction.spelling import find_spellings
 from transcribe.redaction.unheard import find_unheard
 
+BEFORE_IDENTIFIER = 2.0
+"""Seconds before a hidden word in which an agent may begin it for the caller to end."""
+
+AFTER_IT = 3.0
+"""Seconds after one in which an agent says it back."""
+
+
+HARDLY = 0.2
+"""Mean probability below which a number heard of an agent that nobody spoke of is made
+up of noise; what a caller says is a number more often than not."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -38,11 +51,13 @@ class Claim:
 
     Attributes:
         windows: seconds in which an answer lies, words or not.
+        spans: seconds that are hidden whatever was said in them.
     """
 
     rule: str
     found: tuple[Found, ...] = ()
     windows: tuple[Window, ...] = ()
+    spans: tuple[Redaction, ...] = ()
 
 
 def find_claims(
@@ -60,6 +75,7 @@ def find_claims(
         unread: spans of sound without words.
         this_year: of the call.
     """
+    speech = without_loops(speech)
     runs = find_runs(speech)
     answers = find_answers(speech)
     claims = [
@@ -68,6 +84,7 @@ def find_claims(
         *_known(speech, runs, people),
         _claim("after unread sound", find_unheard(speech, unread)),
     ]
+    claims.append(Claim(rule="unread sound", spans=_unread(speech, claims, unread)))
     claims.append(_claim("number said again", find_echoes(runs, _all(claims))))
     claims.append(_claim("beside what is hidden", find_edges(speech, _all(claims))))
     return tuple(claims)
@@ -79,6 +96,41 @@ def _claim(rule: str, found: Iterable[Found]) -> Claim:
 
 def _all(claims: Iterable[Claim]) -> tuple[Found, ...]:
     return tuple(one for claim in claims for one in claim.found)
+
+
+def _unread(
+    speech: Speech, claims: Iterable[Claim], unread: Sequence[Redaction]
+) -> tuple[Redaction, ...]:
+    """Leave out agents' unread sound that is far from any identifier.
+
+    What of theirs must not be heard is a number or a name said back, or begun for the
+    caller to end; a price, a time or a question nobody read is their ordinary work.
+    """
+    agents = {
+        stream[0].channel
+        for stream in speech.streams
+        if stream[0].party is PartyRole.AGENT
+    } - {
+        stream[0].channel
+        for stream in speech.streams
+        if stream[0].party is not PartyRole.AGENT
+    }
+    said = [
+        (min(word.start for word in one.words), max(word.end for word in one.words))
+        for one in _all(claims)
+        if one.words
+    ]
+    return tuple(
+        span
+        for span in unread
+        if span.channel not in agents
+        or span.turn is not None
+        or span.start <= 0.0
+        or any(
+            start - BEFORE_IDENTIFIER <= span.end and span.start <= end + AFTER_IT
+            for start, end in said
+        )
+    )
 
 
 def _answered(answers: Answers) -> Iterator[Claim]:
@@ -111,10 +163,17 @@ def _recognised(
 
 
 def _unexplained(found: Iterable[Found], answers: Answers) -> Iterator[Found]:
-    """Leave out the number of a thing that was asked for."""
+    """Leave out the number of a thing that was asked for, and an agent's made up."""
     for one in found:
-        if not any(word.place in answers.kept for word in one.words):
+        is_kept = any(word.place in answers.kept for word in one.words)
+        if not is_kept and not _is_made_up(one):
             yield one
+
+
+def _is_made_up(one: Found) -> bool:
+    """Tell whether an agent's number is one that the recogniser hardly believes."""
+    doubt = sum(word.probability for word in one.words) / len(one.words)
+    return one.words[0].party is PartyRole.AGENT and doubt < HARDLY
 
 
 def _names_of(introduced: tuple[tuple[Heard, ...], ...]) -> tuple[str, ...]:

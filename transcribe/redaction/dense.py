@@ -72,6 +72,7 @@ def _stretches(stream: tuple[Heard, ...], numbers: list[int]) -> Iterator[list[i
     for index in numbers:
         if chosen and (
             index - chosen[-1] > MOST_BETWEEN + 1
+            or _is_over(stream[chosen[-1]])
             or stream[index].start - stream[chosen[-1]].end > 2 * PAUSE
         ):
             yield chosen
@@ -79,6 +80,11 @@ def _stretches(stream: tuple[Heard, ...], numbers: list[int]) -> Iterator[list[i
         chosen.append(index)
     if chosen:
         yield chosen
+
+
+def _is_over(word: Heard) -> bool:
+    """Tell whether an agent's number ends here: callers' go on over sentences."""
+    return word.party is PartyRole.AGENT and word.ends_sentence
 
 
 def _is_explained(stream: tuple[Heard, ...], first: int, last: int) -> bool:

@@ -147,7 +147,8 @@ def _is_torn(pair: tuple[Heard, ...], language: str) -> bool:
     if _is_everyday(pair[0], language):
         return False
     joined = pair[0].plain + pair[1].plain
-    return joined in _names(language).family or _is_near(joined, language)
+    is_near = _is_near(joined, language) or joined[1:] in _names(language).family
+    return joined in _names(language).family or is_near
 
 
 def _is_run_together(word: Heard, language: str) -> bool:

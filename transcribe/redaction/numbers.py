@@ -145,8 +145,9 @@ def _sounded(text: str, folded: str, language: str) -> Reading:
     share = min(1.0, max(0.0, explained / len(letters)))
     if share < MAYBE or not words:
         return NOTHING
-    if share < 1 and is_known(text, language):
-        share = min(share, _KNOWN_CAP)
+    is_said_so = "".join(word.form for word in words) == folded
+    if not is_said_so and is_known(text, language):
+        share = min(share, _KNOWN_CAP)  # `kuten` sounds like *kuuden*
     return Reading(compose(words), share, all(w.is_ordinal for w in words), words)
 
 
@@ -179,9 +180,9 @@ def _fits(
     fits = []
     rest = len(letters) - start
     for word, form, edits in _sounds(language):
-        for length in range(len(form) - min(edits, 2), len(form) + min(edits, 2) + 1):
-            if length < 1 or length > rest:
-                continue
+        slack = min(edits, 2)
+        longest = min(len(form) + slack, rest)
+        for length in range(max(1, len(form) - slack), longest + 1):
             piece = letters[start : start + length]
             distance = OSA.distance(piece, form, score_cutoff=edits)
             if distance <= edits:

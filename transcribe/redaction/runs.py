@@ -59,6 +59,8 @@ _MARKS = {
     for form in forms.split()
 }
 _NUM_LOOK_BACK = 4
+_FROM = ("asta", "esta")
+"""`Kahdeksasta kuuteentoista`: opening hours; an identifier is said in no such case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +229,7 @@ def _run(
         any(is_unit(word) for word in after[:1])
         or any(announces_quantity(w) or is_money(w) for w in before[-2:])
         or is_unit(stream[last])
+        or any(word.plain.endswith(_FROM) for word in stream[first:last])
     )
     return Run(
         words=stream[first : last + 1],

@@ -69,7 +69,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     claims = find_claims(
         speech, people=people, unread=unread, this_year=transcript.created_at.year
     )
-    spans = [*_spans_of(speech, claims), *unread]
+    spans = list(_spans_of(speech, claims))
     health = list(_spans(speech, find_health(speech))) if hides_health else []
     if is_leaking:
         channels = {stream[0].channel for stream in speech.streams}
@@ -98,7 +98,7 @@ def spans_by_rule(
     claims = find_claims(
         speech, people=people, unread=unread, this_year=transcript.created_at.year
     )
-    spans: dict[str, tuple[Redaction, ...]] = {"unread sound": unread}
+    spans: dict[str, tuple[Redaction, ...]] = {}
     for claim in claims:
         mine = tuple(_spans_of(speech, (claim,)))
         spans[claim.rule] = (*spans.get(claim.rule, ()), *mine)
@@ -109,6 +109,7 @@ def _spans_of(speech: Speech, claims: Sequence[Claim]) -> Iterator[Redaction]:
     """Give the spans of all that some rules claim."""
     yield from _spans(speech, [one for claim in claims for one in claim.found])
     yield from _silences(speech, [one for claim in claims for one in claim.windows])
+    yield from (span for claim in claims for span in claim.spans)
 
 
 def _within(spans: Iterable[Redaction], duration: float) -> Iterator[Redaction]:

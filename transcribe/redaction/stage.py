@@ -10,7 +10,7 @@ redacted rendition like any other.
 
 import contextlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,7 +43,7 @@ from transcribe.redaction.added import unadded
 from transcribe.redaction.decided import with_decisions
 from transcribe.redaction.readings import find_in_readings
 from transcribe.redaction.silence import audio_spans, silenced
-from transcribe.redaction.spans import find_redactions
+from transcribe.redaction.spans import find_redactions, spans_by_rule
 from transcribe.redaction.unread import Sound, find_sounds
 
 FLAC_MEDIA_TYPE = "audio/flac"
@@ -92,6 +92,26 @@ def redact_call(call_id: CallId, *, desk: TranscribeDesk) -> tuple[Redaction, ..
         desk.vault.discard(replaced.object_name)
         desk.manifest.append_erasure(replaced.object_name, call_id)
     return redactions
+
+
+def explain_call(
+    call_id: CallId, *, desk: TranscribeDesk
+) -> Mapping[str, tuple[Redaction, ...]]:
+    """Give what each rule by itself hides of a call; nothing is written.
+
+    Of the transcript as it stands; for the bench, which weighs the rules.
+
+    Raises:
+        As `redact_call`.
+    """
+    with desk.catalogue.reading() as read:
+        order = _read_order(read, call_id, hides_health=False)
+    return spans_by_rule(
+        order.transcript,
+        customer=order.people[0] if order.people else None,
+        others=order.people[1:],
+        sounds=_sounds(desk, order),
+    )
 
 
 def masked_text(transcript: Transcript, redactions: tuple[Redaction, ...]) -> str:

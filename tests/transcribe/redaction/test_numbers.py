@@ -118,3 +118,8 @@ def test_number_words_are_folded_and_unique() -> None:
     for language in ("fi", "sv", "en"):
         forms = [word.form for word in number_words(language)]
         assert len(forms) == len(set(forms)) == len(exact_words(language))
+
+
+def test_a_word_that_only_sounds_like_a_number_word_is_doubtful() -> None:
+    assert read_number("kuten", "fi").share < SURE
+    assert read_number("kuuden", "fi").share == 1
