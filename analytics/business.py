@@ -95,6 +95,11 @@ class Sentence:
         ].text.endswith("?")
 
     @property
+    def is_bad_news(self) -> bool:
+        """Whether its words tell that something could not be had or done."""
+        return _is_bad_news(self, WORDS[self.language])
+
+    @property
     def is_good(self) -> bool:
         """Whether it holds no bad news and no "not"."""
         words = WORDS[self.language]
@@ -343,7 +348,7 @@ def _offers_taken(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
     if not _is_offer(sentence, words) and not (sentence.asks and is_cancelling):
         return
     where = sentence.passage()
-    if _is_bad_news(sentence, words) or is_negated(where, sentence.language):
+    if not sentence.is_good:
         return
     if standing_of(where, hearing) is Standing.AGREED:
         kinds = {"cancellation"} if is_cancelling else {
@@ -355,11 +360,12 @@ def _offers_taken(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
 
 
 def _is_offer(sentence: Sentence, words: ModuleType) -> bool:
-    tokens, language = sentence.tokens, sentence.language
-    if names_moment(tokens, language):
-        return True
-    is_offered = sentence.asks or find_any(words.OFFERS, tokens) is not None
-    return is_offered and hints_at_moment(tokens, language)
+    """Tell whether a moment is held out, in the sentence or a question after it."""
+    if not sentence.asks and not find_any(words.OFFERS, sentence.tokens):
+        last = len(sentence.stretch.words) - 1
+        if sentence.last == last or not sentence.stretch.words[last].text.endswith("?"):
+            return False
+    return hints_at_moment(sentence.tokens, sentence.language)
 
 
 _BLOWS: tuple[tuple[Setback, str, bool], ...] = (

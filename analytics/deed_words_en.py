@@ -1,7 +1,7 @@
 """How English wishes for business, does it, and tells that nothing came of it.
 
 Patterns as `analytics/word_patterns.py` reads them; `{book}` and its like are the
-forms of verbs (`analytics/verbs_en.py`). The files of the three languages have the same names.
+forms of verbs (`analytics/verbs_en.py`). All languages have the same names.
 """
 
 from analytics.word_patterns import listed
@@ -38,6 +38,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
         order|purchase .. {enter}|{send}|{book}
     """),
     "refund": listed("""
+        {enter} .. back .. card|account|you;
         {refund};
         {enter}|{send} .. refund|credit|money|reimbursement;
         refund|credit|reimbursement .. {enter}|{send}|{book};
@@ -63,6 +64,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
         address|details .. {enter}|{amend}
     """),
     "marketing_ban": listed("""
+        {stop} off;
         {stop} .. you|those|them|that|it|these .. off|out;
         {stop}|{enter} .. marketing|adverts|advert*|newsletter*|mailing|mailings|
           emails|messages|list|lists|ads|promotion*|campaign*|offers|ban;
@@ -99,11 +101,13 @@ STATES: dict[str, tuple[str, ...]] = {
         moved .. to
     """),
     "cancellation": listed("""
+        out .. system|diary|calendar|book;
         it|that|appointment|booking|time|slot .. gone|off|removed|cancelled|out|
           deleted;
         no charge|fee
     """),
     "payment": listed("""
+        money|moneys|payment .. come|came|gone .. through;
         payment|transaction|money|card|charge .. through|received|successful|accepted|
           approved|complete|completed|confirmed|cleared|arrived|worked;
         went|gone|goes .. through;
@@ -148,6 +152,7 @@ STATES: dict[str, tuple[str, ...]] = {
 """By kind, what tells of the end that was reached, without a verb of doing."""
 
 STATES_OF_ANY = listed("""
+    logged|noted|recorded|settled;
     all set|done|sorted|good|arranged;
     that's|it's|that|it|everything|you're .. done|sorted|arranged|fixed|complete|
       settled|set|taken|ready|confirmed;
@@ -216,6 +221,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         order|buy|purchase|buying|ordering
     """),
     "refund": listed("""
+        charged|billed|invoiced|paid .. never|didn't|cancelled;
         refund*|reimburs*|compensat*|credited;
         money back;
         charged|billed|paid|debited|invoiced|charge .. twice|double|wrong*|too|extra|
@@ -264,15 +270,12 @@ TAKES: dict[str, tuple[str, ...]] = {
         order me;
         go .. for it|that
     """),
-    "payment": listed("""
-        i'll|let's|we'll|let .. pay|settle|do .. now|it|card|that|away|today;
-        take|charge|put|use .. card|it|from|on;
-        here's|here|my .. card|number
-    """),
 }  # fmt: skip
 """Customers' own words that take an offer which was no question."""
 
 FULL = listed("""
+    isn't|not|out .. in;
+    haven't|hasn't|have|has .. thing|got .. nothing;
     full|fully|chock-a-block|chocka|packed|booked-up|overbooked|jammed|solid|swamped;
     booked .. up|solid|out;
     everything|all|every .. booked|taken|gone|full|went|filled;
@@ -296,6 +299,10 @@ FULL = listed("""
 """Nothing is to be had."""
 
 FAILED = listed("""
+    turned|turning|turns .. down;
+    dropped|lost|cut|interrupted|cancelled .. by|before|bank|connection|line|off;
+    connection|line|call .. dropped|lost|broke;
+    some|another|other .. day|time;
     didn't|doesn't|hasn't|wouldn't|won't|not|isn't|wasn't|couldn't|can't|cannot|never
       .. go|gone|work|working|accepted|accept|approved|take|taken|through|charged|paid|
       succeed|successful|clear|cleared|processed|process|reach;
@@ -326,6 +333,8 @@ REFUSED = listed("""
 """We do not do that, or not here."""
 
 OPEN = listed("""
+    have|get|ask .. call|phone|ring .. you;
+    find .. out;
     call|ring|phone|calling|ringing|phoning .. you .. back|later|this|when|tomorrow|
       soon|today|once|as|again|on;
     call|ring|phone|calls|rings .. back;
@@ -349,6 +358,8 @@ OPEN = listed("""
 
 HANDED_ON = listed("""
     put|putting you|him|her|them through;
+    put|putting .. you .. onto|reception|desk|hold;
+    put|putting .. you on to;
     pass|passing|hand|handing|switch|send .. you .. over|across|to;
     transfer|transferring|connect|connecting|patch|patching;
     colleague*|co-worker*;
@@ -410,6 +421,7 @@ SUPPOSED = listed("""
 """Words that make a deed a thought or a rule."""
 
 MODALS = listed("""
+    before|until|till;
     would|wouldn't|could|might|should|may|can|want|wanted|need|needs|must|supposed|
       rather|wish|shall|cannot|can't
 """)

@@ -1,7 +1,7 @@
 """How Finnish wishes for business, does it, and tells that nothing came of it.
 
 Patterns as `analytics/word_patterns.py` reads them; `{book}` and its like are the
-forms of verbs (`analytics/verbs_fi.py`). The files of the three languages have the same names.
+forms of verbs (`analytics/verbs_fi.py`). All languages have the same names.
 """
 
 from analytics.word_patterns import listed
@@ -60,6 +60,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
           reklamaatio*|valitu*|muistutu*|asia*|kaik*
     """),
     "address_change": listed("""
+        {amend} .. tieto*;
         osoi* .. {amend}|{enter};
         {amend}|{enter} .. osoi*|yhteystie*;
         yhteystie* .. {amend}
@@ -85,6 +86,7 @@ DEEDS_OF_ANY = listed("""
 
 STATES: dict[str, tuple[str, ...]] = {
     "booking": listed("""
+        teillä|sulla|sulle|teille|sinulla|sinulle .. on .. nyt|sitten .. aika|varaus;
         aika|varaus|se|paikka .. on .. teidän|sun|sinun|teille|voimassa;
         sain|saatiin .. varattua|mahtumaan|järjestettyä;
         saitte|saatte|sait|saat .. ajan;
@@ -101,6 +103,8 @@ STATES: dict[str, tuple[str, ...]] = {
         peruutus|peruuntu* .. tehty|kirjattu
     """),
     "payment": listed("""
+        vastaanotettu|vastaanotettiin;
+        raha*|maksu|summa .. siirtyi|siirretty|saapui|saapunut;
         maksu|maksun*|suoritu*|lasku|veloitu*|raha*|summa .. onnistui|läpi|perille|
           perillä|maksettu|kuitattu|vastaanotettu|hyväksyttiin|hyväksytty|kunnossa|
           selvä|hoidettu|hoitui|kirjattu|kirjautui|tullut|rekisteröity;
@@ -119,6 +123,7 @@ STATES: dict[str, tuple[str, ...]] = {
           tilille
     """),
     "prescription_renewal": listed("""
+        uusittu|uusittiin;
         resepti* .. voimassa|jatkuu|apteekis*|kunnossa|uusittu|valmis|näkyy|haettavis*;
         pyyntö .. lähti|menee|meni|matkalla
     """),
@@ -143,6 +148,7 @@ STATES: dict[str, tuple[str, ...]] = {
 """By kind, what tells of the end that was reached, without a verb of doing."""
 
 STATES_OF_ANY = listed("""
+    sovittu|sovitaan|sovittiin;
     on|se|nyt|noin|asia|homma|juttu .. kunnossa|hoidossa|selvä|valmis|tehty|voimassa|
       järjestyksessä;
     se|homma|asia .. hoituu|hoitui|järjestyi|onnistui;
@@ -153,6 +159,7 @@ STATES_OF_ANY = listed("""
 """What tells that all is done, whatever it was."""
 
 CLOSINGS = listed("""
+    noin|nyt|joo .. se|aika .. on;
     nähdään|nähää|tavataan|tervetuloa|tulkaa|tuut|tulet|tulette|tuutte|odotamme|
       odotetaan|olette|oot|sovittu|sovitaan|eli|siis|teillä|sulla|sinulla|lääkäri|
       tohtori|aikanne|aikasi|aika
@@ -271,16 +278,12 @@ TAKES: dict[str, tuple[str, ...]] = {
         laitetaan .. tilaukseen|tulemaan|menemään;
         laittakaa|laita .. tulemaan|tilaukseen
     """),
-    "payment": listed("""
-        maksetaan|veloittakaa|veloita|maksan|otetaan|ottakaa|hoidetaan .. nyt|heti|
-          kortilta|kortilla|tässä|samalla;
-        laitetaan menemään;
-        kortti .. tässä
-    """),
 }  # fmt: skip
 """Customers' own words that take an offer which was no question."""
 
 FULL = listed("""
+    ajat|aika|ne .. vietiin|viety|meni|menivät|julkaista*|otettiin;
+    rakoa|tukossa|tupaten|tupalla|väliin;
     täynnä|täysi|täydet|täyteen;
     loppu|loppuneet|loppunut|lopussa|loppuivat;
     kaikki .. meni|mennyt|menneet|menivät|menossa|mennä|varattu|varattuna|varattuja|
@@ -301,6 +304,9 @@ FULL = listed("""
 """Nothing is to be had."""
 
 FAILED = listed("""
+    ei|eikä .. ottanut|ota|suostu|suostunut|lue|lukenut|katetta|saldoa;
+    punaista|punasta;
+    en .. saa .. onnistumaan|menemään|läpi;
     ei .. mennyt|mene|onnistunut|onnistu|toiminut|toimi|hyväksytty|hyväksy|hyväksynyt|
       veloitettu|riitä|riittänyt|kelpaa|kelvannut|päässyt|tullut|reagoi|menny|toimi;
     hylkä*|hylät*|hyljät*|evät*|eväs*|torju*|kieltäyty*;
@@ -328,6 +334,9 @@ REFUSED = listed("""
 """We do not do that, or not here."""
 
 OPEN = listed("""
+    laitan|laitamme|lähetän|lähetämme .. viestiä|viestin|tekstarin;
+    jonoon|odotuslistalle|peruutuslistalle;
+    pyydän|pyydetään .. soitta*;
     soitan|soitamme|soitetaan|soittelen|soittelemme|soittaa|soittaisi* .. teille|
       takaisin|sulle|sinulle|uudestaan|myöhemmin|huomenna|iltapäivällä|vielä|päin;
     palaan|palaamme|palataan|palaillaan|palata .. asiaan|siihen|tähän|teille|sulle;

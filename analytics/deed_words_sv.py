@@ -1,7 +1,7 @@
 """How Swedish wishes for business, does it, and tells that nothing came of it.
 
 Patterns as `analytics/word_patterns.py` reads them; `{book}` and its like are the
-forms of verbs (`analytics/verbs_sv.py`). The files of the three languages have the same names.
+forms of verbs (`analytics/verbs_sv.py`). All languages have the same names.
 """
 
 from analytics.word_patterns import listed
@@ -68,6 +68,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
         adress*|uppgift* .. {enter}|{amend}
     """),
     "marketing_ban": listed("""
+        spärrat|spärrade|spärrar|spärrad;
         {stop}|{enter} .. reklam*|marknadsför*|förbud*|spärr*|list*|utskick*|
           sändlist*|nyhetsbrev*;
         reklam*|marknadsför*|förbud*|spärr*|list*|utskick*|sändlist*|nyhetsbrev* ..
@@ -243,16 +244,13 @@ TAKES: dict[str, tuple[str, ...]] = {
         tar|beställer|köper .. jag|vi .. den|det|en|två|gärna;
         beställ|skriv|lägg .. en|den|upp
     """),
-    "payment": listed("""
-        jag|vi|vi .. betalar|tar|betala .. nu|kort|den|det|genast;
-        betalar .. jag|vi;
-        dra|ta|debitera|dras .. det|den|kort*|från;
-        här .. kort*
-    """),
 }  # fmt: skip
 """Customers' own words that take an offer which was no question."""
 
 FULL = listed("""
+    inte .. på plats|lucka|luckor|ledig;
+    tiden|tider|tiderna .. försvann|släpps|släppts|togs|gick;
+    allt|alla .. taget|tagna;
     fullt|fullbokat|fullbokad|fullbokade|uppbokat|uppbokad|uppbokade|fulla|fullsatt|
       slutbokat|slutsåld*|slut;
     inget|inga|ingen|inte|inte .. ledigt|lediga|ledig|tider|tid|kvar|finns|hittar|
@@ -267,6 +265,11 @@ FULL = listed("""
 """Nothing is to be had."""
 
 FAILED = listed("""
+    bröts|brutits|avbrott|kraschade|hängde;
+    tar|tog|läser|drar .. inte .. kort*|den;
+    inga|inte .. pengar;
+    en annan|någon dag|gång;
+    inte .. vägen|funka*;
     inte|ej .. igenom|godkändes|godkänns|fungerade|fungerar|lyckades|lyckas|betald|
       betalt|dragits|gått|gick|går|accepterades|räcker|räckte|gå;
     gick|går|godkändes|godkänns|fungerade|fungerar|lyckades|lyckas|blev|räcker ..
@@ -297,6 +300,7 @@ REFUSED = listed("""
 """We do not do that, or not here."""
 
 OPEN = listed("""
+    ber|be .. ringa|kontakta|höra;
     ringer|ringa|ringer_upp|kontaktar|kontakta|återkommer|återkomma|hör|höra .. dig|
       er|upp|tillbaka|igen|senare|av|om|till|när|ifall;
     återkommer|återkomma|återkoppl*;
@@ -370,6 +374,7 @@ SUPPOSED = listed("""
 """Words that make a deed a thought or a rule."""
 
 MODALS = listed("""
+    innan|tills;
     skulle|kunde|kan|borde|vill|ville|måste|behöver|bör|hade
 """)
 """Words before a verb that make it a wish, an ability or a duty."""

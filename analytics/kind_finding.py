@@ -32,6 +32,9 @@ SPOKEN_FIT = 0.84
 LEAST_WORD = 4
 SOON = 3
 """Sentences after a deed in which "it did not go through" speaks of it."""
+_SETTLED_AT_ONCE = {"booking", "rescheduling", "payment", "purchase", "refund"}
+"""Kinds whose doing leaves nothing to be heard of later: "I put you on a list"."""
+_ABOUT_A_MOMENT = {"booking", "rescheduling"}
 _UNDOES_DONE = {
     "payment": {Setback.FAILED, Setback.REFUSED},
     "refund": {Setback.FAILED, Setback.REFUSED},
@@ -139,6 +142,10 @@ class _Case:
             return True
         if blow.setback is Setback.FAILED:
             return self.kind != "marketing_ban"
+        if blow.setback is Setback.FULL and self.kind in {"payment", "refund"}:
+            return False  # "nothing left to pay"
+        if self.kind in _SETTLED_AT_ONCE and blow.setback is not Setback.LEFT:
+            return True
         one, other = blow.where, self.deed.where
         overlap = one.first <= other.last and other.first <= one.last
         return (
@@ -203,10 +210,12 @@ def _standing(own: str, business: Business) -> list[Deed]:
 
 def _is_struck(where: Passage, business: Business) -> bool:
     """Tell whether something came to nothing at these words or after them."""
-    return any(
-        blow.setback is not Setback.OPEN
-        and blow.where.stretch.index >= where.stretch.index
-        for blow in business.blows
+    index = where.stretch.index
+    return any(blow.where.stretch.index >= index for blow in business.blows) or any(
+        one.stretch.index >= index
+        and one.party is not PartyRole.CUSTOMER
+        and one.is_bad_news
+        for one in business.sentences
     )
 
 
@@ -237,7 +246,11 @@ def _spoken_of(
 ) -> Iterator[Passage]:
     """Find where a kind was wished for, begun or named, whatever came of it."""
     yield from (one.where for one in business.wishes if one.kind == own)
-    yield from (one.where for one in business.deeds if one.kinds == {own})
+    yield from (
+        one.where
+        for one in business.deeds
+        if one.kinds in ({own}, _ABOUT_A_MOMENT) and own in one.kinds
+    )
     words = KINDS.get(own, {}).get(known_language(hearing.language))
     spoken = kind.replace("_", " ").strip()
     phrases = words.asked if words else (spoken,) if len(spoken) >= LEAST_WORD else ()

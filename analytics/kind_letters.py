@@ -235,7 +235,6 @@ def _places(words: tuple[str, ...], hearing: Hearing) -> tuple[Passage, ...]:
 
 def _taken_up(own: str, heard: KindHeard, hearing: Hearing) -> Said | None:
     """Find a wish that was taken up and not put off: its best word, or None."""
-    language = known_language(hearing.language)
     wishes = [
         said
         for said in heard.asked
@@ -251,30 +250,11 @@ def _taken_up(own: str, heard: KindHeard, hearing: Hearing) -> Said | None:
         for place in (*outcomes.taken_up, *outcomes.agreed)
         if first < place.start < until
     ]
-    deeds += _repeats(heard, first, language)
     if not deeds:
         return None
     if any(first < place.start < until for place in outcomes.undone):
         return None
     return max(wishes, key=lambda said: said.fit)
-
-
-def _repeats(heard: KindHeard, first: float, language: str) -> list[float]:
-    """Give where the wish's own words come again, from the agent, not as a question.
-
-    On mono nobody knows who spoke: any later place counts.
-    """
-    again = [
-        said.where
-        for said in (*heard.asked, *heard.doubtful)
-        if said.fit >= FAINT_FIT and said.where.start > first
-    ]
-    return [
-        where.start
-        for where in again
-        if where.stretch.party is not PartyRole.CUSTOMER
-        and not is_question(where, language)
-    ]
 
 
 def _next_business(own: str, first: float, hearing: Hearing) -> float:

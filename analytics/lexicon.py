@@ -13,7 +13,8 @@ YES = {
         "jep",
         "jes", "passeli", "mielellään", "loistavaa", "loistava", "täydellistä",
         "erinomaista", "mahtavaa", "sopiihan", "käyhän", "otamme", "mennään sillä",
-        "vaikka", "kiva", "kivaa", "tottahan", "varataan", "laitetaan", "toki",
+        "vaikka", "kiva", "kivaa", "menee hyvin", "tottahan", "varataan",
+        "laitetaan", "toki",
     ),
     "sv": (
         "ja", "jo", "javisst", "okej", "det går bra", "det passar", "bra", "precis",

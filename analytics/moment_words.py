@@ -44,8 +44,8 @@ _CLOCK = {
         "fyra|fem|förmiddagen|eftermiddagen|förmiddag|eftermiddag|tretton|fjorton|femton"
     ),
     "en": (
-        "o'clock|oclock|half|quarter|past|at|am|pm|noon|morning|afternoon|one|two|"
-        "three|four|five|eight|nine|ten|eleven|twelve|sharp"
+        "o'clock|oclock|half|quarter|past|am|pm|noon|morning|afternoon|one|two|thirty|"
+        "three|four|five|six|seven|fifteen|twenty|forty|fifty|eight|nine|ten|eleven|twelve|sharp"
     ),
 }
 

@@ -28,8 +28,7 @@ teen tein tehdään tehtiin tehty tehnyt
 hoidan hoidin hoidetaan hoidettiin hoidettu hoitanut
 hoitelen hoitelin hoidellaan hoideltiin hoideltu hoidellut
 järjestän järjestin järjestetään järjestettiin järjestetty järjestänyt
-rekisteröin rekisteröitiin rekisteröidään rekisteröin rekisteröity rekisteröinyt
-vien vein viedään vietiin viety vienyt""",
+rekisteröin rekisteröitiin rekisteröidään rekisteröin rekisteröity rekisteröinyt""",
     "note": """
 laitan laitoin laitetaan laitettiin laitettu laittanut
 pistän pistin pistetään pistettiin pistetty pistänyt

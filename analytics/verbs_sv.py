@@ -125,12 +125,16 @@ avregistrerar avregistrerade avregistrerat avregistrerad avregistreras""",
 }  # fmt: skip
 
 
+def _neuter(state: str) -> str:
+    """Give "draget" for "dragen" and "bokat" for "bokad"."""
+    return state[:-1] + "t" if state.endswith(("en", "d")) else state
+
+
 def _forms(verbs: str, *, is_done: bool) -> str:
     found: list[str] = []
     for verb in verbs.split("\n")[1:]:
         now, past, perfect, state, passive = verb.split()
-        found += [past, perfect, state] if is_done else [now, passive]
-    # The neuter and the plural of a state: "bokad" is "bokat" and "bokade".
+        found += [past, perfect, state, _neuter(state)] if is_done else [now, passive]
     return "|".join(dict.fromkeys(found))
 
 

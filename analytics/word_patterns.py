@@ -17,11 +17,11 @@ from analytics.folding import fold
 
 NEAR_WORDS, FAR_WORDS = 1, 5
 """Words that may stand between two parts of a pattern, without and with dots."""
-FOLDS_FROM = 6
+FOLDS_FROM = 7
 """Letters from which words that sound alike are one: "but" is not "put"."""
 FORGIVES_FROM = 9
 """Folded letters from which one of a word may be misheard."""
-FORGIVES_TWO_FROM = 12
+FORGIVES_TWO_FROM = 11
 _SUPPOSED_FI = ("isin", "isi", "isime", "isit", "isite", "isiko")
 """Folded endings of the Finnish conditional, a letter away from the past tense."""
 _FAR = ".."
