@@ -20,6 +20,7 @@ import pyarrow as pa
 
 from analytics import mart_tables as sql
 from analytics.customers import NUMBER_ALONE, Guess
+from analytics.link_evidence import Told
 from analytics.links import claimed, weigh
 from analytics.mart import create_mart, streamed_question, timed_question
 from analytics.mart_columns import to_arrow
@@ -125,7 +126,7 @@ def _weighed(rows: Iterator[tuple[Any, ...]]) -> int:
             for one in dict.fromkeys(row[5] for row in listed)
         ]
         count += len(
-            claimed(weigh(_transaction(row), (), call, guesses) for row in listed)
+            claimed(weigh(_transaction(row), (), call, Told(guesses)) for row in listed)
         )
     return count
 

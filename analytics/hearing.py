@@ -156,6 +156,14 @@ class Hearing:
             self._kept[key] = make()
         return cast("T", self._kept[key])
 
+    @property
+    def mean_probability(self) -> float:
+        """The recogniser's own mean probability of all words; 1 of none."""
+        words = [word for stretch in self.stretches for word in stretch.words]
+        if not words:
+            return 1.0
+        return sum(word.probability for word in words) / len(words)
+
     def after(self, where: Passage, seconds: float) -> tuple[Stretch, ...]:
         """Give the other stretches that begin within so many seconds after a passage.
 

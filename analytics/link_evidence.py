@@ -23,16 +23,23 @@ KNOWN = 0.8
 """Probability from which a call's customer counts as known."""
 MAYBE = 0.3
 """Probability from which a customer is one of two or three that the call may be of."""
+ANYBODY = 0.4
+"""Probability of all guesses together from which the call is of one of them."""
+DIM = 0.8
+"""Mean probability of a call's words, as the recogniser has it, below which what was
+not heard may well have been said."""
 TELLING = frozenset(
     {FindingField.AMOUNT_EUR, FindingField.APPOINTMENT_AT, FindingField.REFERENCE}
 )
 """Fields whose values tell one transaction from another."""
 
+DIM_END = ":dim"
 REASONS = {
     "customer:own": "the call is this customer's",
     "customer:maybe": "the call may be this customer's",
     "customer:slight": "the call may be this customer's",
     "customer:other": "the call is another customer's",
+    "customer:none of them": "the call is one of some others'",
     "time:wrap-up": "it was written down during the call or right after",
     "time:soon": "it was written down minutes after the call",
     "time:just before": "it was written down minutes before the call",
@@ -47,6 +54,9 @@ REASONS = {
     "crowd:outdone": "another like it was written down during the call",
     "crowd:outsaid": "what was said fits another like it better",
     "crowd:nothing near": "nothing of this customer's was written down about the call",
+    "silence:far": "nothing said on the call is in it",
+    "silence:nobody's": "nothing said on the call is in it, and its customer was not"
+    " heard",
     "kind:confirmed": "this kind of business was done on the call",
     "kind:absent": "nothing of this kind of business was heard",
     "kind:contradicted": "another kind of business was heard",
@@ -81,6 +91,19 @@ class Beside:
     has_near: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How a call was heard, and whose it may be.
+
+    Attributes:
+        guesses: possible customers, the likeliest first.
+        is_dim: the recogniser was unsure of most words.
+    """
+
+    guesses: Sequence[Guess] = ()
+    is_dim: bool = False
+
+
 ALONE = Beside()
 
 
@@ -88,25 +111,28 @@ def evidence(
     transaction: Transaction,
     findings: Sequence[Finding],
     call: Call,
-    guesses: Sequence[Guess],
+    told: Told,
     beside: Beside = ALONE,
 ) -> tuple[str, ...]:
     """Name every piece of evidence, in no order."""
     seconds = seconds_apart(call, transaction.occurred_at)
     away = abs(seconds)
+    by_customer = tuple(_by_customer(transaction, told.guesses))
     return (
-        *_by_customer(transaction, guesses),
+        *by_customer,
+        *_by_silence(findings, away, is_nobodys=not by_customer),
         _by_time(seconds),
         *_by_agent(transaction, call, away),
         *(("switch",) if transaction.transaction_id in call.transaction_refs else ()),
-        *_by_fields(findings, away),
+        *_by_fields(findings, away, is_dim=told.is_dim),
         *_by_crowd(beside, away),
     )
 
 
 def reason_of(piece: str) -> str:
     """Say a piece in words, "" for one that is not worth telling."""
-    return REASONS.get(piece, "") or REASONS.get(piece.removesuffix(":far"), "")
+    name = piece.removesuffix(DIM_END)
+    return REASONS.get(name, "") or REASONS.get(name.removesuffix(":far"), "")
 
 
 def seconds_apart(call: Call, moment: datetime) -> float:
@@ -166,6 +192,8 @@ def _by_customer(transaction: Transaction, guesses: Sequence[Guess]) -> Iterator
         yield "customer:other"
     elif own is not None:
         yield "customer:slight"
+    elif sum(one.probability for one in guesses) >= ANYBODY:
+        yield "customer:none of them"
 
 
 _DISTANCES = (
@@ -191,7 +219,7 @@ def _by_time(seconds: float) -> str:
 def _by_agent(transaction: Transaction, call: Call, away: float) -> Iterator[str]:
     if not transaction.handled_by:
         # A machine or the customer wrote it: by itself it is about no call.
-        yield "agent:none near" if away <= WRAP_UP else "agent:none far"
+        yield "agent:none near" if away <= HALF_HOUR else "agent:none far"
     elif call.agent:
         same = (
             transaction.handled_by.strip().casefold() == call.agent.strip().casefold()
@@ -200,10 +228,25 @@ def _by_agent(transaction: Transaction, call: Call, away: float) -> Iterator[str
         yield f"agent:{'same' if same else 'other'} {place}"
 
 
-def _by_fields(findings: Sequence[Finding], away: float) -> Iterator[str]:
+def _by_fields(
+    findings: Sequence[Finding], away: float, *, is_dim: bool
+) -> Iterator[str]:
     place = "" if away <= HALF_HOUR else ":far"
     for finding in findings:
-        yield f"{finding.field}:{finding.verdict}{place}"
+        end = DIM_END if is_dim and finding.verdict is Verdict.ABSENT else ""
+        yield f"{finding.field}:{finding.verdict}{place}{end}"
+
+
+def _by_silence(
+    findings: Sequence[Finding], away: float, *, is_nobodys: bool
+) -> Iterator[str]:
+    """Tell when nothing on the call speaks for a transaction but when and by whom."""
+    if any(finding.verdict is Verdict.CONFIRMED for finding in findings):
+        return
+    if away > HALF_HOUR:
+        yield "silence:far"
+    if is_nobodys:
+        yield "silence:nobody's"
 
 
 def _by_crowd(beside: Beside, away: float) -> Iterator[str]:

@@ -14,6 +14,7 @@ from analytics.findings import read_findings
 from analytics.hearing import Hearing, hear
 from analytics.introductions import Introduction, joined, read_introduction
 from analytics.legs import Leg, conversation
+from analytics.link_evidence import DIM, Told
 from analytics.links import Weighed, weigh_all
 from analytics.mart import (
     candidates,
@@ -94,7 +95,8 @@ def weigh_call(
         (one, read_findings(one, heard, beside))
         for one, beside in zip(near, besides, strict=True)
     ]
-    weighed = weigh_all(read, whole, guesses, agents)
+    told = Told(guesses, is_dim=heard.mean_probability < DIM)
+    weighed = weigh_all(read, whole, told, agents)
     if legs:
         weighed = tuple(
             replace(one, findings=read_findings(one.transaction, hearing, beside))

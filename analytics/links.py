@@ -9,11 +9,11 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from analytics.customers import Guess
 from analytics.link_evidence import (
     ALONE,
     TELLING,
     Beside,
+    Told,
     evidence,
     reason_of,
     seconds_apart,
@@ -48,14 +48,14 @@ def weigh(
     transaction: Transaction,
     findings: Sequence[Finding],
     call: Call,
-    guesses: Sequence[Guess],
+    told: Told,
     beside: Beside = ALONE,
 ) -> Weighed:
     """Weigh one transaction against one call."""
-    pieces = evidence(transaction, findings, call, guesses, beside)
+    pieces = evidence(transaction, findings, call, told, beside)
     odds = WEIGHTS["prior"] + sum(WEIGHTS[piece] for piece in pieces)
-    told = sorted(pieces, key=lambda piece: -abs(WEIGHTS[piece]))
-    reasons = dict.fromkeys(reason for piece in told if (reason := reason_of(piece)))
+    ranked = sorted(pieces, key=lambda piece: -abs(WEIGHTS[piece]))
+    reasons = dict.fromkeys(reason for piece in ranked if (reason := reason_of(piece)))
     link = Link(
         transaction_id=transaction.transaction_id,
         score=round(1.0 / (1.0 + math.exp(-odds)), 4),
@@ -72,7 +72,7 @@ def weigh(
 def weigh_all(
     read: Sequence[tuple[Transaction, Sequence[Finding]]],
     call: Call,
-    guesses: Sequence[Guess],
+    told: Told,
     agents: Sequence[str] = (),
 ) -> tuple[Weighed, ...]:
     """Weigh all candidates of a call, each beside its customer's others.
@@ -80,7 +80,7 @@ def weigh_all(
     Args:
         read: the candidates, with what was heard of each.
         call: the call, or its conversation as one.
-        guesses: possible customers, the likeliest first.
+        told: possible customers, and how well the call was heard.
         agents: of every leg; none when the call has the only one.
     """
     weighed: list[Weighed] = []
@@ -94,7 +94,7 @@ def weigh_all(
             and one[0].customer_id == transaction.customer_id
         ]
         beside = stand_beside(transaction, findings, others, call)
-        weighed.append(weigh(transaction, findings, leg, guesses, beside))
+        weighed.append(weigh(transaction, findings, leg, told, beside))
     return tuple(weighed)
 
 

@@ -9,10 +9,13 @@ with the seed and the figures.
 """
 
 import argparse
+import hashlib
+import json
 import random
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +31,7 @@ from analytics.linking import laid_out, weigh_call
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
 from cli.desks import analytics_desk
+from cli.kept_transcripts import turn_of
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.transcripts import transcript_of
 from custody.records.ids import CallId
@@ -39,7 +43,7 @@ DROPPED, MISSPELT, JOINED = 0.04, 0.12, 0.05
 """Shares of words that a small recogniser loses, misspells, or joins to the next."""
 SPREAD = 1.0
 """Log-odds by which a weight may well differ from what it was before."""
-KEPT = ("switch",)
+KEPT = ("switch", "agent:none near")
 """Pieces that no set shows."""
 STEPS = 60
 HEAD = '''"""What each piece of evidence for a link is worth, in log-odds.
@@ -57,6 +61,10 @@ def main() -> None:
     """Read the command line, learn, write."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
+    parser.add_argument(
+        "--heard", type=Path, nargs="*", default=(), help="Sets with recordings, too."
+    )
+    parser.add_argument("--transcripts", type=Path, help="What was heard of those.")
     parser.add_argument("--seed", type=int, default=1, help="Of the noise.")
     parser.add_argument("--most", type=int, default=10_000, help="Calls read at most.")
     parser.add_argument("--dry-run", action="store_true", help="Print figures only.")
@@ -66,6 +74,9 @@ def main() -> None:
         for is_noisy in (False, True)
         for pair in pairs_of(told.folder, told.most, told.seed if is_noisy else None)
     ]
+    for folder in told.heard:
+        heard = partial(_kept, folder=folder, transcripts=told.transcripts)
+        pairs += list(pairs_heard(folder, told.most, heard))
     weights = fit(pairs, WEIGHTS)
     figures = "\n".join(figures_of(pairs, weights, told.folder.name, told.seed))
     sys.stdout.write(figures + "\n")
@@ -78,12 +89,23 @@ def main() -> None:
 def pairs_of(folder: Path, most: int, noise_seed: int | None) -> Iterator[Pair]:
     """Weigh every call of a set against its candidates; say which were right."""
     rng = None if noise_seed is None else random.Random(noise_seed)  # noqa: S311 # noise, not a key
+    yield from pairs_heard(folder, most, partial(_heard, rng=rng))
+
+
+def pairs_heard(
+    folder: Path, most: int, heard: Callable[[TruthCall], HeardText | None]
+) -> Iterator[Pair]:
+    """Weigh every call of a set that was heard against its candidates."""
     with throwaway_workspace() as workspace:
         desk = analytics_desk(workspace)
         load_customers([folder / "customers.csv"], desk)
         load_transactions([folder / "transactions.csv"], desk)
         calls = read_truth(folder, desk.zone)[:most]
-        ids = [(call, put_call(call, _heard(call, rng), desk)) for call in calls]
+        ids = [
+            (call, put_call(call, text, desk))
+            for call in calls
+            if (text := heard(call)) is not None
+        ]
         for call, call_id in ids:
             yield from _weighed(call, call_id, desk)
 
@@ -171,6 +193,20 @@ def _heard(call: TruthCall, rng: random.Random | None) -> HeardText:
     return HeardText(
         language=call.language, turns=tuple(turn for turn in turns if turn.words)
     )
+
+
+def _kept(call: TruthCall, folder: Path, transcripts: Path) -> HeardText | None:
+    """Give what `tallenne bench verify --transcripts` kept of a call."""
+    recording = folder / call.file
+    if not recording.is_file():
+        return None
+    with recording.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()[:32]
+    for place in transcripts.glob(f"{digest}-*.json"):
+        told = json.loads(place.read_text(encoding="utf-8"))
+        turns = tuple(turn_of(one) for one in told["turns"])
+        return HeardText(language=told["language"], turns=turns)
+    return None
 
 
 def _noisy(turn: Turn, rng: random.Random) -> Turn:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from analytics.customers import Guess
 from analytics.findings import read_findings
+from analytics.link_evidence import Told
 from analytics.links import LEAST_SCORE, Weighed, claimed, seconds_apart, weigh
 from custody.records.findings import Finding, FindingField, Verdict
 from custody.records.ids import CustomerId
@@ -34,7 +35,8 @@ def _score(
     **call: Any,  # noqa: ANN401 # any field
 ) -> float:
     guesses = [] if guess is None else [guess]
-    return weigh(transaction, findings, a_call(**call), guesses).link.score
+    told = Told(guesses)
+    return weigh(transaction, findings, a_call(**call), told).link.score
 
 
 DONE = _verdicts(kind=Verdict.CONFIRMED)
@@ -120,7 +122,7 @@ def test_a_score_is_a_probability_and_confirming_never_lowers_it(
 
 def test_one_call_holds_several_and_the_strongest_comes_first() -> None:
     def weighed(name: str, score_of: tuple[Finding, ...]) -> Weighed:
-        return weigh(a_transaction(name), score_of, a_call(), [OWN])
+        return weigh(a_transaction(name), score_of, a_call(), Told([OWN]))
 
     both = claimed([weighed("T-2", DONE), weighed("T-1", DONE)])
     strong = _verdicts(kind=Verdict.CONFIRMED, amount_eur=Verdict.CONFIRMED)
@@ -137,7 +139,7 @@ def test_reasons_name_no_number_and_no_name() -> None:
     transaction = a_transaction()
     findings = read_findings(transaction, hearing, beside())
 
-    link = weigh(transaction, findings, a_call(), [OWN]).link
+    link = weigh(transaction, findings, a_call(), Told([OWN])).link
 
     told = " ".join(link.reasons)
     assert "its amount was said" in told
