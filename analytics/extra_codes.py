@@ -1,6 +1,7 @@
 """Codes of an own field as they are said one by one: digits, and letters by name."""
 
 from collections.abc import Iterator, Sequence
+from operator import ne
 from typing import Final
 
 from analytics.cues import Cue
@@ -19,6 +20,8 @@ TAIL_DIGITS: Final = 5
 """So many last digits of a longer code stand for the whole, as of a reference."""
 LEAST_FIT: Final = 0.6
 SURE_FIT: Final = 0.8
+EXACT_FIT: Final = 0.97
+"""One digit misheard makes another code; several at once are seldom misheard."""
 SURENESS: Final = 0.95
 NEAR_WORDS: Final = 12
 """Words before the digits among which the code's letters stand."""
@@ -58,7 +61,7 @@ def read_extra_code(text: str, place: Place) -> FieldReading:
     else:
         heard = (_by_digits(text, value, place) for value in place.heard(Group.CODE))
         said = [one for one in heard if one is not None]
-    return settle(said, place.language, sureness=SURENESS)
+    return settle(said, place.language, sureness=SURENESS, is_undone=place.is_undone)
 
 
 def _by_digits(expected: str, value: HeardValue, place: Place) -> Said | None:
@@ -72,7 +75,9 @@ def _by_digits(expected: str, value: HeardValue, place: Place) -> Said | None:
     if not (is_named or (is_whole and len(wanted) >= TAIL_DIGITS)):
         return None
     fits = is_whole or is_tail
-    other = run.fit >= SURE_FIT and len(run.digits) == len(wanted)
+    wrong = sum(map(ne, run.digits, wanted))
+    is_sure = run.fit >= EXACT_FIT or (run.fit >= SURE_FIT and wrong > 1)
+    other = is_sure and len(run.digits) == len(wanted)
     right = run.fit >= LEAST_FIT and (
         len(wanted) >= TAIL_DIGITS or _has_letters(expected, run, place.language)
     )

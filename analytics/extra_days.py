@@ -29,7 +29,7 @@ def read_extra_date(text: str, place: Place) -> FieldReading:
     said = [_said_day(one, expected, place) for one in named]
     said = [one for one in said if one.heard not in place.elsewhere]
     if said:
-        return settle(said, place.language)
+        return settle(said, place.language, is_undone=place.is_undone)
     free = (one for one in heard if one.owner is None)
     nameless = (_said_day(one, expected, place) for one in free)
     loose = [one for one in nameless if one.fits and one.is_clear]

@@ -71,7 +71,12 @@ def read_listed(
     said = [one for one in weighed if one is not None]
     if said:
         named = any(owner is not None for owner in given)
-        return settle(said, place.language, sureness=1.0 if named else UNNAMED)
+        return settle(
+            said,
+            place.language,
+            sureness=1.0 if named else UNNAMED,
+            is_undone=place.is_undone,
+        )
     faint = [
         found.where
         for stretch in hearing.stretches

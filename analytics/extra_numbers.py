@@ -35,7 +35,7 @@ def read_extra_amount(text: str, place: Place) -> FieldReading:
     said = [_said_amount(one, expected, place) for one in named]
     said = [one for one in said if one.heard not in place.elsewhere]
     if said:
-        return settle(said, place.language)
+        return settle(said, place.language, is_undone=place.is_undone)
     if named:
         return unclear(named[-1].where, confidence=0.3)
     free = (one for one in heard if one.owner is None)
@@ -44,7 +44,7 @@ def read_extra_amount(text: str, place: Place) -> FieldReading:
     if not loose or text in place.elsewhere:
         return absent(0.7)
     if expected % 1:
-        return settle(loose, place.language, sureness=LOOSE)
+        return settle(loose, place.language, sureness=LOOSE, is_undone=place.is_undone)
     return unclear(loose[-1].where, text)
 
 
@@ -60,7 +60,7 @@ def read_extra_count(text: str, place: Place) -> FieldReading:
         for one in place.heard(Group.COUNT)
         if place.is_own(one)
     ]
-    return settle(said, place.language, sureness=COUNTED)
+    return settle(said, place.language, sureness=COUNTED, is_undone=place.is_undone)
 
 
 def _said_count(one: HeardValue, expected: int, place: Place) -> Said:
@@ -85,8 +85,10 @@ def _said_amount(one: HeardValue, expected: Decimal, place: Place) -> Said:
     if not isinstance(heard, HeardAmount):  # pragma: no cover # amounts are read so
         raise TypeError
     fits = heard.value == expected
-    is_other = heard.is_certain or (
-        heard.is_clear
+    is_money = not heard.is_bare or heard.value % 1 > 0
+    is_other = (is_money and heard.is_certain) or (
+        is_money
+        and heard.is_clear
         and heard.fit >= SURE_FIT
         and not may_be_misheard(heard.value, expected, place.language)
         and heard.fit - _fit_of(expected, heard.where, place.language) >= CLEAR_GAP

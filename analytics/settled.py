@@ -4,7 +4,7 @@ The last one agreed to wins over offers before it; a question confirms nothing; 
 value contradicts only where nothing else can have been said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from analytics.hearing import Passage
@@ -36,7 +36,11 @@ class Said:
 
 
 def settle(
-    said: Sequence[Said], language: str, *, sureness: float = 1.0
+    said: Sequence[Said],
+    language: str,
+    *,
+    sureness: float = 1.0,
+    is_undone: Callable[[Passage], bool] = lambda _: False,
 ) -> FieldReading:
     """Say what values come to.
 
@@ -44,6 +48,8 @@ def settle(
         said: in order of time; only what belongs to the field.
         language: ISO 639-1.
         sureness: 0 to 1, of the way in which they were told to be the field's.
+        is_undone: tells whether what follows a value takes it back, or names the field
+            again without a value that could be read.
     """
     weighed = [one for one in said if one.standing not in _PUT_ASIDE]
     right = [one for one in weighed if one.fits]
@@ -56,7 +62,7 @@ def settle(
     if right:
         return unclear(right[-1].where, right[-1].heard, 0.5 * sureness)
     # What came last, if badly heard, may have set right what stood before it.
-    if wrong and wrong[-1] is weighed[-1]:
+    if wrong and wrong[-1] is weighed[-1] and not is_undone(wrong[-1].where):
         return _contradicted(wrong[-1], sureness)
     if said:
         return unclear(said[-1].where, said[-1].heard, 0.3)

@@ -260,3 +260,19 @@ def test_an_amount_of_the_customers_other_transaction_contradicts_nothing() -> N
     verdict, _ = read("deductible", "35.00", hearing, amount_eur=Decimal("20.00"))
 
     assert verdict == UNCLEAR
+
+
+def test_a_value_that_is_taken_back_contradicts_nothing() -> None:
+    hearing = said(
+        "agent: Omavastuu on kolmekymmentä euroa.",
+        "agent: Anteeksi, luin väärin, se on jotain muuta.",
+        probability=0.97,
+    )
+
+    assert read("deductible", "20.00", hearing) == (UNCLEAR, "30.00")
+
+
+def test_a_bare_number_contradicts_no_amount() -> None:
+    hearing = said("agent: Omavastuu on kolmekymmentä.", probability=0.97)
+
+    assert read("deductible", "20.00", hearing) == (UNCLEAR, "30.00")
