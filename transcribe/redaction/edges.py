@@ -5,12 +5,12 @@ was not; and what lies between two parts of one number belongs to it, whatever w
 came out (`kahdeksan ne oli ja viisi` for *kahdeksan neljä neljä viisi*).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind
-from transcribe.redaction.small_talk import is_small_talk
+from transcribe.redaction.small_talk import is_small_talk, is_thanks
 from transcribe.redaction.speech import Found, Heard, Speech, is_known
 from transcribe.redaction.units import is_unit
 
@@ -25,9 +25,16 @@ they read back, the caller said before."""
 LONGEST_BREATH = 0.5
 """Seconds between a part and the garbled word beside it."""
 
+MOST_IN_TAIL = 2
+"""Words after a part with which the breath ends."""
+
+WITHIN_BREATH = 0.3
+"""Seconds between words of one breath."""
+
 DOUBTFUL = 0.4
 """Probability below which even a word of the dictionary may be a digit misheard."""
 
+_AS_IN = frozenset({("nin", "kuin"), ("as", "in"), ("som", "i")})
 _LONG_WORD = 5
 _SPOKEN_IN_PARTS = frozenset(
     {
@@ -61,8 +68,34 @@ def find_edges(speech: Speech, found: Iterable[Found]) -> Iterator[Found]:
                 *_beside(stream, index, -1, speech.language),
                 *_beside(stream, index, 1, speech.language),
             )
+            beside = (*beside, *_tail(stream, index, kinds))
             if beside:
                 yield Found(kinds[stream[index].place], beside)
+
+
+def _tail(
+    stream: tuple[Heard, ...], index: int, kinds: Mapping[tuple[int, int], object]
+) -> tuple[Heard, ...]:
+    """Give the few words said in one breath after a number, with which speech ends.
+
+    `… nine six. That` is *nine six eight N*; `C niin kuin Celsius` is spelt.
+    """
+    tail: list[Heard] = []
+    for before, word in pairwise(stream[index : index + MOST_IN_TAIL + 2]):
+        if word.start - before.end > WITHIN_BREATH:
+            break
+        is_clear = len(word.plain) > _LONG_WORD and word.probability >= DOUBTFUL
+        if word.place in kinds or is_unit(word) or is_thanks(word) or is_clear:
+            return ()
+        tail.append(word)
+    if len(tail) <= MOST_IN_TAIL or any(_is_as_in(*two) for two in pairwise(tail)):
+        return tuple(tail)
+    return ()
+
+
+def _is_as_in(first: Heard, second: Heard) -> bool:
+    """Tell whether two words say that a letter is spelt: `niin kuin`."""
+    return (first.plain, second.plain) in _AS_IN
 
 
 def _is_one(stream: tuple[Heard, ...], here: int, there: int) -> bool:

@@ -36,3 +36,7 @@ def test_a_unit_between_two_parts_keeps_them_apart() -> None:
 
 def test_names_have_no_such_edges() -> None:
     assert edges("tafi Virtanen yljavinsin", 1, kind=RedactionKind.NAME) == ""
+
+
+def test_a_letter_spelt_after_a_number_belongs_to_it() -> None:
+    assert edges("yhdeksän kuusi niin kuin Matti", 0, 1) == "niin kuin Matti"
