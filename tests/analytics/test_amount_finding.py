@@ -261,4 +261,4 @@ def test_real_mishearings_confirm_no_amount_but_the_one_that_was_said() -> None:
         ]
 
     assert wrong == []
-    assert confirmed / len(spoken) >= 0.45
+    assert confirmed / len(spoken) >= 0.65
