@@ -258,7 +258,8 @@ def _reason(first: HidingReason) -> HidingReason:
 
 
 def _seconds(start: float, end: float) -> str:
-    return f"{wording.length(start)} to {wording.length(end)}"
+    """Write a stretch of the recording: a word is too short for whole seconds."""
+    return f"{wording.length(start)}, {start:.1f} to {end:.1f} s"
 
 
 def _write_down(

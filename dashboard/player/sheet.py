@@ -32,6 +32,8 @@ class Listening:
         may_verify: whether what they hear may become part of a verdict.
         may_hide: whether they may hide what the machine missed.
         may_show: whether they may show what it hid wrongly.
+        num_decided: decisions about hiding in this call; one more makes the player
+            anew, and with it the form that it was made in.
         num_refused: corrections refused in this visit; each lets the player's form go.
     """
 
@@ -42,6 +44,7 @@ class Listening:
     may_verify: bool = False
     may_hide: bool = False
     may_show: bool = False
+    num_decided: int = 0
     num_refused: int = 0
 
 
@@ -200,6 +203,7 @@ def _correcting(view: CallView) -> dict[str, object]:
 def _hiding(view: CallView, listening: Listening) -> dict[str, object]:
     """Write what the form of hiding offers, and what is hidden already."""
     return {
+        "num_decided": listening.num_decided,
         "may_show": listening.may_show and view.rendition is Rendition.RAW,
         "spans": [
             [span.channel, span.start, span.end, str(span.kind)]

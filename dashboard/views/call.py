@@ -12,6 +12,7 @@ from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue import register
+from custody.catalogue.hiding import decisions_of
 from custody.errors import CallMissingError, TallenneError
 from custody.records.calls import CallFlag
 from custody.records.findings import Link, NoticeGiven
@@ -162,6 +163,7 @@ def _player(
     with workspace.catalogue.reading() as read:
         token_sha256 = sitting_of(account).token_sha256
         heard = heard_seconds(read, account.account_id, call_id, token_sha256)
+        num_decided = len(decisions_of(read, call_id))
     listening = Listening(
         purpose=purpose,
         why_silent=_why_silent(account, view, purpose),
@@ -171,6 +173,7 @@ def _player(
         may_verify=permissions.may(account, Permission.VERIFY, purpose),
         may_hide=view.transcript is not None and may_hide(account, purpose),
         may_show=may_show(account, purpose),
+        num_decided=num_decided,
     )
     settings = workspace.settings
     zone, extra = settings.source_timezone, settings.fields
