@@ -13,7 +13,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from custody.accounts.people import token_hash
-from custody.catalogue import playbacks, sessions
+from custody.catalogue import playbacks, sessions, stages
 from custody.catalogue.accounts import account_by_id
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.engine import Catalogue
@@ -23,6 +23,7 @@ from custody.records.clock import Clock
 from custody.records.heard import Span, merged_spans
 from custody.records.ids import AccountId, CallId
 from custody.records.purposes import Purpose, Rendition
+from custody.records.stages import Stage
 
 __all__ = [
     "Grant",
@@ -82,8 +83,8 @@ def open_grant(catalogue: Catalogue, grant: str, token: str, clock: Clock) -> Gr
     """Read what a grant allows to the sign-in that asks.
 
     Raises:
-        GrantMissingError: unknown, run out, given to another sign-in, or its account
-            was disabled; all look the same.
+        GrantMissingError: unknown, run out, given to another sign-in, its account was
+            disabled, or what may be heard is just being made anew; all look the same.
     """
     with catalogue.reading() as read:
         found = playbacks.grant_by_hash(read, token_hash(grant))
@@ -93,6 +94,11 @@ def open_grant(catalogue: Catalogue, grant: str, token: str, clock: Clock) -> Gr
             raise GrantMissingError
         account = account_by_id(read, found.account_id)
         if account is None or account.disabled_at is not None:
+            raise GrantMissingError
+        if found.rendition is Rendition.REDACTED and not stages.is_done(
+            read, found.call_id, Stage.REDACT
+        ):
+            # The copy that lies there lets through what somebody has since hidden.
             raise GrantMissingError
     return found
 

@@ -28,7 +28,7 @@ from custody.records.findings import Finding, Link
 from custody.records.ids import AccountId, CallId, CustomerId
 from custody.records.purposes import Purpose, Rendition, allows_raw
 from custody.records.redactions import Redaction, masked_turn
-from custody.records.stages import Stage, StageState
+from custody.records.stages import Stage
 from custody.records.transcripts import Transcript
 
 __all__ = [
@@ -128,7 +128,8 @@ def view_within(
     permissions.ensure_notice(summary, purpose)
     view = _raw_view(read, summary)
     if not is_raw:
-        view = _redacted(view) if _is_redacted(read, call_id) else _silent(view)
+        is_redacted = stages.is_done(read, call_id, Stage.REDACT)
+        view = _redacted(view) if is_redacted else _silent(view)
     view = replace(view, revision=_revision(view))
     return view if viewer is None else _as_roles_allow(view, viewer, purpose)
 
@@ -204,13 +205,6 @@ def _revision(view: CallView) -> str:
         *map(str, view.redactions if is_masked else ()),
     ]
     return hashlib.sha256("\n".join(marks).encode()).hexdigest()[:16]
-
-
-def _is_redacted(read: sa.Connection, call_id: CallId) -> bool:
-    return any(
-        row.stage is Stage.REDACT and row.state is StageState.DONE
-        for row in stages.stage_rows(read, call_id)
-    )
 
 
 def _redacted(view: CallView) -> CallView:

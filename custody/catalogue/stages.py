@@ -215,6 +215,14 @@ def stage_rows(read: sa.Connection, call_id: CallId) -> tuple[StageRow, ...]:
     return tuple(sorted(rows, key=lambda row: STAGE_ORDER.index(row.stage)))
 
 
+def is_done(read: sa.Connection, call_id: CallId, stage: Stage) -> bool:
+    """Tell whether what a stage made stands, and is not to be made anew."""
+    query = sa.select(t.stages.c.state).where(
+        t.stages.c.call_id == call_id, t.stages.c.stage == stage
+    )
+    return bool(read.execute(query).scalar() == StageState.DONE)
+
+
 def count_by_state(read: sa.Connection) -> dict[StageState, int]:
     """Count stages by where they stand, all states named."""
     query = sa.select(t.stages.c.state, sa.func.count()).group_by(t.stages.c.state)

@@ -1,17 +1,19 @@
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 from argon2 import PasswordHasher
 
 from custody.accounts import grants, people
 from custody.accounts.grants import GRANT_LASTS, Grant
 from custody.accounts.people import SignedIn
-from custody.catalogue import accounts
+from custody.catalogue import accounts, stages
 from custody.catalogue.engine import Catalogue
 from custody.errors import CallMissingError, GrantMissingError, SpansRefusedError
 from custody.records.accounts import Role
 from custody.records.ids import CallId
 from custody.records.purposes import Purpose, Rendition
+from custody.records.stages import Stage, StageRow
 from custody.settings import Settings
 from tests.builders import A_MOMENT, AClock, an_added_call
 
@@ -159,6 +161,41 @@ def test_a_grant_of_a_disabled_account_opens_nothing(
 
     with pytest.raises(GrantMissingError):
         grants.open_grant(catalogue, grant, signed_in.token, clock)
+
+
+@pytest.mark.parametrize("rendition", list(Rendition))
+def test_a_redacted_copy_that_is_made_anew_is_played_to_nobody(
+    catalogue: Catalogue, clock: AClock, signed_in: SignedIn, rendition: Rendition
+) -> None:
+    call_id = an_added_call(catalogue).call_id
+    grant = grants.grant_audio(
+        catalogue,
+        token=signed_in.token,
+        call_id=call_id,
+        purpose=Purpose.VERIFICATION,
+        rendition=rendition,
+        clock=clock,
+    )
+    with catalogue.writing() as work:
+        row = _claimed(work, call_id, clock)
+        stages.complete(work, row, clock())
+    assert grants.open_grant(catalogue, grant, signed_in.token, clock)
+
+    with catalogue.writing() as work:
+        stages.enqueue(work, call_id, Stage.REDACT, clock())
+
+    if rendition is Rendition.REDACTED:
+        with pytest.raises(GrantMissingError):
+            grants.open_grant(catalogue, grant, signed_in.token, clock)
+    else:
+        assert grants.open_grant(catalogue, grant, signed_in.token, clock)
+
+
+def _claimed(work: sa.Connection, call_id: CallId, clock: AClock) -> StageRow:
+    stages.enqueue(work, call_id, Stage.REDACT, clock())
+    row = stages.claim(work, worker="w", now=clock(), lease_seconds=60)
+    assert row is not None
+    return row
 
 
 @pytest.mark.parametrize("grant", ["", "forged", "x" * 5000])

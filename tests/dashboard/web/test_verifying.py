@@ -29,7 +29,7 @@ from custody.errors import (
     SecondsUnheardError,
     VerificationRefusedError,
 )
-from custody.records.findings import FindingField, Verdict
+from custody.records.findings import FieldName, FindingField, Verdict
 from custody.records.ids import AccountId, TransactionId
 from custody.records.purposes import Purpose
 from custody.records.verifications import (
@@ -46,7 +46,7 @@ from tests.dashboard.web.test_audio import grant_for
 
 T_1001 = TransactionId("T-1001")
 CITED = ((9.0, 12.0),)
-FIELDS = {
+FIELDS: dict[FieldName, Verdict] = {
     FindingField.KIND: Verdict.CONFIRMED,
     FindingField.SERVICE: Verdict.ABSENT,
     FindingField.APPOINTMENT_AT: Verdict.CONTRADICTED,
