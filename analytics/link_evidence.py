@@ -118,12 +118,15 @@ def evidence(
     seconds = seconds_apart(call, transaction.occurred_at)
     away = abs(seconds)
     by_customer = tuple(_by_customer(transaction, told.guesses))
+    is_named = transaction.transaction_id in call.transaction_refs
+    # Silence on the call says nothing against what the switch itself has named.
+    silence = _by_silence(findings, away, is_nobodys=not by_customer)
     return (
         *by_customer,
-        *_by_silence(findings, away, is_nobodys=not by_customer),
+        *(() if is_named else silence),
         _by_time(seconds),
         *_by_agent(transaction, call, away),
-        *(("switch",) if transaction.transaction_id in call.transaction_refs else ()),
+        *(("switch",) if is_named else ()),
         *_by_fields(findings, away, is_dim=told.is_dim),
         *_by_crowd(beside, away),
     )
