@@ -1,6 +1,5 @@
 """Who may add words where the machine heard none, and where none can be added."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -14,9 +13,7 @@ from custody.accounts.correcting import (
     correct_turn,
     withdraw_correction,
 )
-from custody.accounts.viewing import CallView, view_call
 from custody.catalogue import search, stages, transcripts
-from custody.catalogue.accounts import add_account
 from custody.catalogue.engine import Catalogue
 from custody.errors import (
     CorrectionOutdatedError,
@@ -24,10 +21,9 @@ from custody.errors import (
     NotAllowedError,
     WordsHiddenError,
 )
-from custody.records.accounts import Account, Role
+from custody.records.accounts import Role
 from custody.records.calls import PartyRole
 from custody.records.corrections import Correction, CorrectionKind, CorrectionReason
-from custody.records.ids import CallId
 from custody.records.purposes import Purpose, Rendition
 from custody.records.stages import CallStage, Stage
 from tests.builders import (
@@ -35,34 +31,15 @@ from tests.builders import (
     a_redaction,
     a_transcript,
     a_turn,
-    an_account,
     an_added_call,
 )
+from tests.custody.accounts.desks import PURPOSES, CallDesk, add_people
 
 LEFT_OUT = Why(reason=CorrectionReason.LEFT_OUT)
-PURPOSES = {
-    Role.SUPERVISOR: Purpose.VERIFICATION,
-    Role.TRAINER: Purpose.TRAINING,
-    Role.ANALYST: Purpose.SERVICE_DEVELOPMENT,
-}
 
 
-@dataclass
-class Desk:
+class Desk(CallDesk):
     """A question without an answer, and the people who may have heard one."""
-
-    catalogue: Catalogue
-    clock: AClock
-    call_id: CallId
-    people: dict[Role, Account]
-
-    def view(self, role: Role = Role.SUPERVISOR) -> CallView:
-        return view_call(
-            self.catalogue,
-            self.call_id,
-            purpose=PURPOSES[role],
-            viewer=self.people[role],
-        )
 
     def add(
         self,
@@ -96,12 +73,8 @@ class Desk:
 @pytest.fixture
 def desk(catalogue: Catalogue, clock: AClock) -> Desk:
     call_id = an_added_call(catalogue).call_id
-    people = {
-        role: an_account(user_name=role.value, roles=(role,)) for role in PURPOSES
-    }
+    desk = Desk(catalogue, clock, call_id, add_people(catalogue))
     with catalogue.writing() as work:
-        for person in people.values():
-            add_account(work, person, "hash")
         turns = [
             a_turn("käykö aamu", channel=0, party=PartyRole.AGENT),
             a_turn("selvä varaan sen", start=7.0, channel=0, party=PartyRole.AGENT),
@@ -109,10 +82,9 @@ def desk(catalogue: Catalogue, clock: AClock) -> Desk:
         transcripts.put_transcript(work, a_transcript(call_id, turns))
         transcripts.put_redactions(work, call_id, (a_redaction(2.0, 3.0),))
         stages.add_stage(work, call_id, Stage.TRANSCRIBE, clock())
-        while row := stages.claim(work, worker="w", now=clock(), lease_seconds=60):
-            stages.complete(work, row, clock())
+    desk.finish()
     clock.forward(minutes=5)
-    return Desk(catalogue, clock, call_id, people)
+    return desk
 
 
 def test_added_words_are_read_where_they_were_said_and_found(desk: Desk) -> None:

@@ -1,6 +1,5 @@
 """Who may hide what the machine missed, and who may show what it hid wrongly."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -14,9 +13,7 @@ from custody.accounts.hiding import (
     may_show,
     take_back_hiding,
 )
-from custody.accounts.viewing import CallView, view_call
 from custody.catalogue import hiding, stages, transcripts
-from custody.catalogue.accounts import add_account
 from custody.catalogue.engine import Catalogue
 from custody.catalogue.playbacks import add_playbacks
 from custody.errors import (
@@ -24,9 +21,8 @@ from custody.errors import (
     HidingRefusedError,
     NotAllowedError,
 )
-from custody.records.accounts import Account, Grant, Role
+from custody.records.accounts import Grant, Role
 from custody.records.hiding import HidingDecision, HidingReason, HidingVerb
-from custody.records.ids import CallId
 from custody.records.purposes import Purpose, Rendition
 from custody.records.redactions import RedactionKind
 from custody.records.stages import Stage, StageState
@@ -35,36 +31,16 @@ from tests.builders import (
     a_redaction,
     a_transcript,
     a_turn,
-    an_account,
     an_added_call,
 )
+from tests.custody.accounts.desks import PURPOSES, CallDesk, add_people
 
 SITTING = "5" * 64
-PURPOSES = {
-    Role.SUPERVISOR: Purpose.VERIFICATION,
-    Role.TRAINER: Purpose.TRAINING,
-    Role.ANALYST: Purpose.SERVICE_DEVELOPMENT,
-    Role.AGENT: Purpose.TRAINING,
-}
 HIDE, SHOW = HidingVerb.HIDE, HidingVerb.SHOW
 
 
-@dataclass
-class Desk:
+class Desk(CallDesk):
     """A call with one hidden name, and the people who look at it."""
-
-    catalogue: Catalogue
-    clock: AClock
-    call_id: CallId
-    people: dict[Role, Account]
-
-    def view(self, role: Role = Role.SUPERVISOR) -> CallView:
-        return view_call(
-            self.catalogue,
-            self.call_id,
-            purpose=PURPOSES[role],
-            viewer=self.people[role],
-        )
 
     def decide(
         self,
@@ -115,30 +91,13 @@ class Desk:
         with self.catalogue.writing() as work:
             add_playbacks(work, grant, [(0.0, 10.0)], self.clock())
 
-    def finish(self) -> None:
-        with self.catalogue.writing() as work:
-            while row := stages.claim(
-                work, worker="w", now=self.clock(), lease_seconds=60
-            ):
-                stages.complete(work, row, self.clock())
-
 
 @pytest.fixture
 def desk(catalogue: Catalogue, clock: AClock) -> Desk:
     call_id = an_added_call(catalogue, agent="maija").call_id
-    people = {
-        role: an_account(
-            user_name=role.value,
-            roles=(role,),
-            agent="maija" if role is Role.AGENT else None,
-        )
-        for role in PURPOSES
-    }
-    desk = Desk(catalogue, clock, call_id, people)
+    desk = Desk(catalogue, clock, call_id, add_people(catalogue))
     said = a_turn("nimeni on Esimerkki numero on kolme")
     with catalogue.writing() as work:
-        for person in people.values():
-            add_account(work, person, "hash")
         transcripts.put_transcript(work, a_transcript(call_id, [said]))
         transcripts.put_redactions(work, call_id, (a_redaction(0.95, 1.6),))
         stages.add_stage(work, call_id, Stage.TRANSCRIBE, clock())
