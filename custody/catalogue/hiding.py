@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from custody.catalogue.hiding_tables import found_redactions, hiding_decisions
-from custody.catalogue.upserts import replace_of_call
+from custody.catalogue.spans import put_spans, spans_of
 from custody.records.hiding import HidingDecision, HidingReason, HidingVerb
 from custody.records.ids import AccountId, CallId
 from custody.records.purposes import Purpose, Rendition
@@ -73,30 +73,9 @@ def put_found(
     work: sa.Connection, call_id: CallId, found: tuple[Redaction, ...]
 ) -> None:
     """Make these the spans that the machine found, in this order."""
-    rows = [
-        {
-            "call_id": call_id,
-            "redaction": number,
-            "kind": str(span.kind),
-            "channel": span.channel,
-            "start": span.start,
-            "end": span.end,
-        }
-        for number, span in enumerate(found)
-    ]
-    replace_of_call(work, found_redactions, call_id, rows)
+    put_spans(work, found_redactions, call_id, found)
 
 
 def found_of(read: sa.Connection, call_id: CallId) -> tuple[Redaction, ...]:
     """Read the spans that the machine found, whatever anybody decided since."""
-    columns = found_redactions.c
-    query = sa.select(found_redactions).where(columns.call_id == call_id)
-    return tuple(
-        Redaction(
-            kind=RedactionKind(row.kind),
-            channel=row.channel,
-            start=row.start,
-            end=row.end,
-        )
-        for row in read.execute(query.order_by(columns.redaction))
-    )
+    return spans_of(read, found_redactions, call_id)

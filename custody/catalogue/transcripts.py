@@ -5,10 +5,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
+from custody.catalogue.spans import put_spans, spans_of
 from custody.catalogue.upserts import replace_of_call, upsert
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
-from custody.records.redactions import Redaction, RedactionKind
+from custody.records.redactions import Redaction
 from custody.records.transcripts import Transcript, TranscriptFlag, Turn, Word
 
 
@@ -67,35 +68,12 @@ def put_redactions(
     work: sa.Connection, call_id: CallId, redactions: tuple[Redaction, ...]
 ) -> None:
     """Make these the call's hidden spans, in this order."""
-    rows = [
-        {
-            "call_id": call_id,
-            "redaction": number,
-            "kind": str(redaction.kind),
-            "channel": redaction.channel,
-            "start": redaction.start,
-            "end": redaction.end,
-            "turn": redaction.turn,
-        }
-        for number, redaction in enumerate(redactions)
-    ]
-    replace_of_call(work, t.redactions, call_id, rows)
+    put_spans(work, t.redactions, call_id, redactions)
 
 
 def redactions_of(read: sa.Connection, call_id: CallId) -> tuple[Redaction, ...]:
     """Read a call's hidden spans; empty also before redaction has run."""
-    spans = t.redactions.c
-    query = sa.select(t.redactions).where(spans.call_id == call_id)
-    return tuple(
-        Redaction(
-            kind=RedactionKind(row.kind),
-            channel=row.channel,
-            start=row.start,
-            end=row.end,
-            turn=row.turn,
-        )
-        for row in read.execute(query.order_by(spans.redaction))
-    )
+    return spans_of(read, t.redactions, call_id)
 
 
 def _turn_row(call_id: CallId, number: int, turn: Turn) -> dict[str, Any]:
