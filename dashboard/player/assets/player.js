@@ -228,24 +228,12 @@ class Player {
     const button = make("button", "edit", { type: "button", title: label, ariaLabel: label })
     button.dataset.turn = turn.place
     button.append(icon("pencil"))
-    button.onclick = () => {
-      this.form?.leave()
-      const leave = () => {
-        form.element.remove()
-        text.hidden = false
-        this.form = null
-        button.focus()
-      }
-      const form = new TurnForm(this.following(turn), this.data.correcting, leave, (edit) => {
+    const build = (leave) =>
+      new TurnForm(this.following(turn), this.data.correcting, leave, (edit) => {
         this.sentTurn = turn.place
         this.send(edit)
       })
-      this.form = form
-      text.hidden = true
-      block.append(form.element)
-      form.begin()
-    }
-    return button
+    return this.opens(button, build, (element) => block.append(element), text)
   }
 
   buildHide(turn, block, text) {
@@ -253,18 +241,25 @@ class Player {
     const label = `${verb} what ${turn.label.toLowerCase()} said at ${clock(turn.start)}`
     const button = make("button", "edit", { type: "button", title: label, ariaLabel: label })
     button.append(icon("lock"))
+    const build = (leave) => new HideForm(turn, this.data, this, leave, (wish) => this.send(wish))
+    return this.opens(button, build, (element) => block.append(element), text)
+  }
+
+  // One form stands at a time, in the place of `text` where it has one; whoever leaves it
+  // is back at the button.
+  opens(button, build, put, text = null) {
     button.onclick = () => {
       this.form?.leave()
       const leave = () => {
         form.element.remove()
-        text.hidden = false
+        if (text) text.hidden = false
         this.form = null
         button.focus()
       }
-      const form = new HideForm(turn, this.data, this, leave, (wish) => this.send(wish))
+      const form = build(leave)
       this.form = form
-      text.hidden = true
-      block.append(form.element)
+      if (text) text.hidden = true
+      put(form.element)
       form.begin()
     }
     return button
@@ -282,19 +277,9 @@ class Player {
     const button = make("button", "add", { type: "button" })
     button.title = "Add words that the machine left out"
     button.append(icon("plus"), "Add words")
-    button.onclick = () => {
-      this.form?.leave()
-      const leave = () => {
-        form.element.remove()
-        this.form = null
-        button.focus()
-      }
-      const form = new AddForm(this.data.correcting, this, leave, (added) => this.send(added))
-      this.form = form
-      panel.insertBefore(form.element, this.scroller)
-      form.begin()
-    }
-    head.append(button)
+    const build = (leave) =>
+      new AddForm(this.data.correcting, this, leave, (added) => this.send(added))
+    head.append(this.opens(button, build, (element) => panel.insertBefore(element, this.scroller)))
   }
 
   appendWords(text, turn) {
