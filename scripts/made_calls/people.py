@@ -60,6 +60,29 @@ _REPORT_STREETS = {
     "en": ("Linnankatu", "Chapel Street", "Park Road"),
 }
 
+_THIRD_FIRST = {
+    "fi": ("Arto", "Kaisa", "Seppo", "Tiina", "Lauri", "Merja", "Sami", "Raija",
+           "Tapio", "Minna", "Olli", "Ritva", "Harri", "Jenni", "Aarne", "Sirpa"),
+    "sv": ("Lars", "Pia", "Rolf", "Maria", "Niklas", "Gun", "Peter", "Ann-Sofi",
+           "Ralf", "Linda"),
+    "en": ("George", "Sheila", "Martin", "Claire", "Keith", "Joan", "Neil", "Amanda",
+           "Derek", "Lucy"),
+}  # fmt: skip
+_THIRD_LAST = {
+    "fi": ("Rissanen", "Kauppinen", "Halonen", "Turunen", "Partanen", "Lindström",
+           "Immonen", "Hartikainen", "Ruotsalainen", "Pesonen", "Kuusisto", "Laakso",
+           "Hakkarainen", "Oksanen", "Vesterinen", "Malinen"),
+    "sv": ("Lundqvist", "Sjöholm", "Engblom", "Nordström", "Hellman", "Björklund",
+           "Strandberg", "Wiklund", "Löfgren"),
+    "en": ("Edwards", "Shaw", "Griffiths", "Mason", "Hunt", "Webb", "Stevens",
+           "Holmes", "Gibson"),
+}  # fmt: skip
+_THIRD_STREETS = {
+    "fi": ("Yliopistonkatu", "Brahenkatu", "Sirkkalankatu", "Läntinen Pitkäkatu"),
+    "sv": ("Universitetsgatan", "Brahegatan", "Ågatan"),
+    "en": ("Brahenkatu", "Queen Street", "Castle Road"),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -82,6 +105,7 @@ PEOPLE: dict[str, People] = {
     "tuning": _alternate(0),
     "second": _alternate(1),
     "report": People(first=_REPORT_FIRST, last=_REPORT_LAST, streets=_REPORT_STREETS),
+    "third": People(first=_THIRD_FIRST, last=_THIRD_LAST, streets=_THIRD_STREETS),
 }
 """By the name of the wording."""
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"

@@ -67,7 +67,10 @@ def topics(talk: Talk) -> tuple[tuple[Scene, float], ...]:
 
 def in_vain(talk: Talk) -> tuple[Scene, ...]:
     """Give the ways in which business comes to nothing in this wording."""
-    return _IN_VAIN if talk.wording.is_free else business.IN_VAIN
+    if not talk.wording.is_free:
+        return business.IN_VAIN
+    lines = talk.wording.pages[talk.language].lines
+    return (*_IN_VAIN, *(scene for scene, key in _IN_VAIN_TOO if key in lines))
 
 
 def other_practitioner(talk: Talk) -> Deal:
@@ -351,6 +354,53 @@ def elsewhere(talk: Talk) -> Deal:
     )  # fmt: skip
 
 
+def taken_back(talk: Talk) -> Deal:
+    """Have a time booked, and give it back before the call ends."""
+    who, at = business.a_practitioner(talk), business.a_moment(talk)
+    talk.customer("booking.wish", service=talk.service("vastaanotto"))
+    talk.agent("booking.offer", **talk.slots(at, who))
+    talk.customer("yes")
+    talk.agent("booking.done", **talk.slots(at, who))
+    talk.customer("taken_back")
+    talk.agent("taken_back.done")
+    return _not_booked(at, who, "taken back", moment=ANYTHING)
+
+
+def in_line(talk: Talk) -> Deal:
+    """Be put on a waiting list, as there is no time to be had."""
+    at = business.a_moment(talk)
+    talk.customer("booking.wish", service=talk.service("vastaanotto"))
+    talk.agent("wait")
+    talk.agent("in_line")
+    talk.customer("in_line.yes")
+    return _not_booked(at, None, "put in line")
+
+
+def not_saved(talk: Talk) -> Deal:
+    """Take a time that cannot be written down after all."""
+    who, at = business.a_practitioner(talk), business.a_moment(talk)
+    talk.customer("booking.wish", service=talk.service("vastaanotto"))
+    talk.agent("booking.offer", **talk.slots(at, who))
+    talk.customer("yes")
+    talk.agent("not_saved")
+    talk.customer("not_saved.yes")
+    return _not_booked(at, who, "not saved", moment=ANYTHING)
+
+
+def refund_refused(talk: Talk) -> Deal:
+    """Ask for money back and be told no."""
+    amount = business.an_amount(talk)
+    talk.customer("refund.wish")
+    talk.agent("wait")
+    talk.agent("refund_refused")
+    talk.customer("refund_refused.yes")
+    said = {"kind": NOT_DONE, "amount_eur": NOT_DONE, "service": PERHAPS}
+    return Deal(
+        kind="refund", service="lasku", amount=amount, said=said, is_done=False,
+        traps=("refund refused",),
+    )  # fmt: skip
+
+
 def _settled(talk: Talk, at: datetime, who: str) -> None:
     """Offer, accept and book a time, and now and then sum it up."""
     talk.agent("booking.offer", **talk.slots(at, who))
@@ -375,10 +425,15 @@ def _booked(at: datetime, who: str, trap: str) -> Deal:
 
 
 def _not_booked(
-    at: datetime, who: str | None, trap: str, *, kind: str = "booking"
+    at: datetime,
+    who: str | None,
+    trap: str,
+    *,
+    kind: str = "booking",
+    moment: tuple[str, ...] = NOT_DONE,
 ) -> Deal:
     """Tell what is said of a visit that was not booked, its practitioner named."""
-    said = {"kind": NOT_DONE, "appointment_at": NOT_DONE, "service": PERHAPS}
+    said = {"kind": NOT_DONE, "appointment_at": moment, "service": PERHAPS}
     return Deal(
         kind=kind, service="vastaanotto", appointment=at, practitioner=who,
         said={**said, "practitioner": ANYTHING}, is_done=False, traps=(trap,),
@@ -408,3 +463,10 @@ _IN_VAIN: tuple[Scene, ...] = (
     on_leave, promised, too_dear, move_in_vain, cancel_in_vain, pays_later,
     price_only, refund_pending, refused, complaint_dropped, ban_left, elsewhere,
 )  # fmt: skip
+_IN_VAIN_TOO: tuple[tuple[Scene, str], ...] = (
+    (taken_back, "taken_back"),
+    (in_line, "in_line"),
+    (not_saved, "not_saved"),
+    (refund_refused, "refund_refused"),
+)
+"""Scenes of the wordings that have lines for them, by the line they need."""

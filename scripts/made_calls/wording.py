@@ -1,7 +1,7 @@
-"""The three wordings of the generated set, and what each is made of.
+"""The wordings of the generated set, and what each is made of.
 
-Whoever mends the readers tunes on `tuning` and `second`. `report` was written by
-another hand that did not know the readers, and is only measured.
+Whoever mends the readers tunes on all but `report`. `report` and `third` were each
+written by another hand that did not know the readers; `report` is only measured.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,12 +15,18 @@ from scripts.made_calls import (
     errands_report_en,
     errands_report_fi,
     errands_report_sv,
+    errands_third_en,
+    errands_third_fi,
+    errands_third_sv,
     phrases_en,
     phrases_fi,
     phrases_report_en,
     phrases_report_fi,
     phrases_report_sv,
     phrases_sv,
+    phrases_third_en,
+    phrases_third_fi,
+    phrases_third_sv,
     spoken,
     spoken_freely,
 )
@@ -32,6 +38,11 @@ _REPORT: dict[str, tuple[ModuleType, ModuleType]] = {
     "fi": (phrases_report_fi, errands_report_fi),
     "sv": (phrases_report_sv, errands_report_sv),
     "en": (phrases_report_en, errands_report_en),
+}
+_THIRD: dict[str, tuple[ModuleType, ModuleType]] = {
+    "fi": (phrases_third_fi, errands_third_fi),
+    "sv": (phrases_third_sv, errands_third_sv),
+    "en": (phrases_third_en, errands_third_en),
 }
 _TITLES = {"fi": ("lääkäri", "tohtori"), "sv": ("doktor", "läkare"), "en": ("doctor",)}
 _FREE_TITLES = {
@@ -89,7 +100,7 @@ class Wording:
     """One way to word a generated set, sharing no line or name with the others.
 
     Attributes:
-        place: 0, 1, 2; draws differ by it.
+        place: 0, 1, 2 and so on; draws differ by it.
         pages: by language.
         titles: by language, what may stand before a practitioner's name.
         moved_to: by language, the streets that people move to.
@@ -135,6 +146,15 @@ _REPORT_PRACTITIONERS = _bent(
     ("Pakarinen", "Pakariselle", "Pakarisella", "Pakarisen"),
     ("Ahlgren", "Ahlgrenille", "Ahlgrenilla", "Ahlgrenin"),
 )
+_THIRD_PRACTITIONERS = _bent(
+    ("Tikkanen", "Tikkaselle", "Tikkasella", "Tikkasen"),
+    ("Saarela", "Saarelalle", "Saarelalla", "Saarelan"),
+    ("Nurmi", "Nurmelle", "Nurmella", "Nurmen"),
+    ("Malmberg", "Malmbergille", "Malmbergillä", "Malmbergin"),
+    ("Kokkonen", "Kokkoselle", "Kokkosella", "Kokkosen"),
+    ("Haapala", "Haapalalle", "Haapalalla", "Haapalan"),
+    ("Wahlström", "Wahlströmille", "Wahlströmillä", "Wahlströmin"),
+)
 _PLAIN = Forms(
     amount=spoken.amount_forms, clock=spoken.clock_forms, clock_to=spoken.clock_forms,
     day=spoken.day_forms, day_to=spoken.day_forms, digits=spoken.digits,
@@ -169,16 +189,21 @@ def _alternate(name: str, place: int) -> Wording:
     )  # fmt: skip
 
 
-def _report() -> Wording:
-    pages = {
+def _own_pages(modules: Mapping[str, tuple[ModuleType, ModuleType]]) -> dict[str, Page]:
+    """Take the pages of a wording that has modules of its own."""
+    return {
         language: Page(
             lines={**talk.LINES, **errands.LINES}, services=errands.SERVICES,
             items=errands.ITEMS, hesitations=talk.HESITATIONS,
         )
-        for language, (talk, errands) in _REPORT.items()
+        for language, (talk, errands) in modules.items()
     }  # fmt: skip
+
+
+def _report() -> Wording:
     return Wording(
-        name="report", place=2, pages=pages, titles=_FREE_TITLES, forms=_FREE,
+        name="report", place=2, pages=_own_pages(_REPORT), titles=_FREE_TITLES,
+        forms=_FREE,
         practitioners=_REPORT_PRACTITIONERS, people=PEOPLE["report"], is_free=True,
         moved_to={
             "fi": ("Rantatie", "Koivukuja", "Vanha Hämeentie", "Kirkkotie"),
@@ -188,9 +213,22 @@ def _report() -> Wording:
     )  # fmt: skip
 
 
+def _third() -> Wording:
+    return Wording(
+        name="third", place=3, pages=_own_pages(_THIRD), titles=_FREE_TITLES,
+        forms=_FREE, practitioners=_THIRD_PRACTITIONERS, people=PEOPLE["third"],
+        is_free=True,
+        moved_to={
+            "fi": ("Pihlajatie", "Kuusitie", "Ratapihankatu", "Uittamontie"),
+            "sv": ("Rönngatan", "Bangårdsgatan", "Parkvägen"),
+            "en": ("Rowan Drive", "Kiln Road", "Victoria Terrace"),
+        },
+    )  # fmt: skip
+
+
 WORDINGS: dict[str, Wording] = {
     one.name: one
-    for one in (_alternate("tuning", 0), _alternate("second", 1), _report())
+    for one in (_alternate("tuning", 0), _alternate("second", 1), _report(), _third())
 }
 
 

@@ -157,7 +157,8 @@ def test_every_language_has_the_same_lines_with_the_same_gaps(
 
 
 def test_questions_of_a_free_wording_have_an_answer_each() -> None:
-    for page in WORDINGS["report"].pages.values():
+    free = [wording for wording in WORDINGS.values() if wording.is_free]
+    for page in (page for wording in free for page in wording.pages.values()):
         for key, pool in page.lines.items():
             if key.endswith("chat.ask") or key == "info.ask":
                 assert len(page.lines[key.replace(".ask", ".tell")]) == len(pool), key
@@ -184,6 +185,16 @@ def test_the_report_wording_has_scenes_that_come_to_nothing(reported: Path) -> N
         "two prices",
     }
     assert "partly" in {call["scenario"] for call in calls}
+
+
+def test_a_wording_with_lines_for_it_gives_back_what_was_booked(tmp_path: Path) -> None:
+    make_calls(tmp_path, 300, seed=3, wording="third", has_audio=False)
+
+    calls = [call for call in truth_of(tmp_path) if "taken back" in call["traps"]]
+    assert calls
+    for call in calls:
+        for fields in call["allowed"].values():
+            assert "confirmed" not in fields["kind"] or call["scenario"] == "partly"
 
 
 def test_nobody_reads_as_confirmed_what_came_to_nothing(reported: Path) -> None:
