@@ -1,9 +1,9 @@
 """Measures of a call from times alone: who spoke, how long nobody did, how fast."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from analytics.syllables import count_syllables
-from analytics.turn_taking import Span, interruptions, responses
+from analytics.turn_taking import Span, Talk, interruptions, responses
 from custody.records.transcripts import Transcript, Turn, Word
 
 GAP = 0.5
@@ -24,36 +24,69 @@ def measure(transcript: Transcript, duration: float) -> Mapping[str, float]:
     told apart, a channel's speech is that of `channel_0`. Without speech all of it is
     left out.
     """
+    return measure_turns(transcript.turns, transcript.language, duration)
+
+
+def measure_turns(
+    turns: Sequence[Turn], language: str | None, duration: float
+) -> Mapping[str, float]:
+    """Measure what is of a call by its turns; see `measure`."""
     if duration <= 0:
         return {}
-    spans = _by_party(transcript)
-    everyone = _union([span for listed in spans.values() for span in listed])
-    silences = _gaps(everyone, duration)
-    holds = [gap for gap in silences if _seconds(gap) >= HOLD]
+    talk = talk_of(turns)
+    measures = measure_times(talk, duration)
+    for party, listed in sorted(talk.items()):
+        words = [
+            word.text for turn in turns if _name(turn) == party for word in turn.words
+        ]
+        measures |= _rates(words, language, party, _length(listed))
+    return measures
+
+
+def measure_times(talk: Talk, duration: float) -> dict[str, float]:
+    """Measure what needs no words; see `measure`.
+
+    Args:
+        talk: of each party's speech, in order, none of them overlapping.
+        duration: seconds of the call, above 0.
+    """
+    silences = _gaps(_everyone(talk), duration)
+    held = holds(talk, duration)
     measures = {
         "silence_share": _share(_length(silences), duration),
         "longest_silence_seconds": _longest(silences),
-        "num_holds": float(len(holds)),
-        "hold_seconds": round(_length(holds), 3),
+        "num_holds": float(len(held)),
+        "hold_seconds": round(_length(held), 3),
     }
-    for party, listed in sorted(spans.items()):
+    for party, listed in sorted(talk.items()):
         measures[f"talk_share_{party}"] = _share(_length(listed), duration)
         measures[f"longest_quiet_seconds_{party}"] = _longest(_gaps(listed, duration))
-        measures |= _rates(transcript, party, listed)
-    if len(spans) > 1:
-        talked = sum(_length(listed) for listed in spans.values())
-        measures["overlap_share"] = _share(talked - _length(everyone), duration)
-        measures |= responses(spans)
-        for party, number in interruptions(spans).items():
+    if len(talk) > 1:
+        talked = sum(_length(listed) for listed in talk.values())
+        at_once = talked - _length(_everyone(talk))
+        measures["overlap_share"] = _share(at_once, duration)
+        measures |= responses(talk)
+        for party, number in interruptions(talk).items():
             measures[f"num_interruptions_{party}"] = float(number)
     return measures
 
 
-def _by_party(transcript: Transcript) -> dict[str, list[Span]]:
+def holds(talk: Talk, duration: float) -> tuple[Span, ...]:
+    """Find the silences of everybody that a caller feels as being put on hold."""
+    silences = _gaps(_everyone(talk), duration)
+    return tuple(gap for gap in silences if _seconds(gap) >= HOLD)
+
+
+def talk_of(turns: Iterable[Turn]) -> dict[str, list[Span]]:
+    """Give each party's speech, in order; words closer than a breath are one span."""
     words: dict[str, list[Word]] = {}
-    for turn in transcript.turns:
+    for turn in turns:
         words.setdefault(_name(turn), []).extend(turn.words)
-    return {party: _union(_spans(listed)) for party, listed in words.items()}
+    return {party: joined(_spans(listed)) for party, listed in words.items()}
+
+
+def _everyone(talk: Talk) -> list[Span]:
+    return joined([span for listed in talk.values() for span in listed])
 
 
 def _name(turn: Turn) -> str:
@@ -69,33 +102,28 @@ def _spans(words: Iterable[Word]) -> list[Span]:
     return [(word.start, max(word.start, word.end)) for word in words]
 
 
-def _union(spans: list[Span]) -> list[Span]:
+def joined(spans: Iterable[Span]) -> list[Span]:
     """Join spans that overlap or lie closer together than a breath."""
-    joined: list[Span] = []
+    whole: list[Span] = []
     for start, end in sorted(spans):
-        if joined and start - joined[-1][1] < GAP:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        if whole and start - whole[-1][1] < GAP:
+            whole[-1] = (whole[-1][0], max(whole[-1][1], end))
         else:
-            joined.append((start, end))
-    return joined
+            whole.append((start, end))
+    return whole
 
 
-def _gaps(spans: list[Span], duration: float) -> list[Span]:
+def _gaps(spans: Sequence[Span], duration: float) -> list[Span]:
     edges = [0.0, *(edge for span in spans for edge in span), duration]
     pairs = zip(edges[::2], edges[1::2], strict=True)
     return [(start, end) for start, end in pairs if end > start]
 
 
-def _rates(transcript: Transcript, party: str, listed: list[Span]) -> dict[str, float]:
+def _rates(
+    words: Sequence[str], language: str | None, party: str, spoken: float
+) -> dict[str, float]:
     """Measure how fast a party speaks, by the minute of its own speech."""
-    words = [
-        word.text
-        for turn in transcript.turns
-        if _name(turn) == party
-        for word in turn.words
-    ]
-    num_syllables = count_syllables(words, transcript.language)
-    spoken = _length(listed)
+    num_syllables = count_syllables(words, language)
     return {
         f"words_per_minute_{party}": _a_minute(len(words), spoken),
         f"syllables_per_minute_{party}": _a_minute(num_syllables, spoken),

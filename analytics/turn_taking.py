@@ -10,6 +10,8 @@ from itertools import pairwise
 from statistics import median
 
 Span = tuple[float, float]
+Talk = Mapping[str, Sequence[Span]]
+"""Each party's spans of speech, in order, none of one party overlapping."""
 
 BACKCHANNEL = 1.0
 """Seconds of speech below which somebody only shows that they listen."""
@@ -19,25 +21,27 @@ CUTS_IN = 0.25
 """Seconds of the other's speech that must be left: people begin a breath early."""
 
 
-def interruptions(spans: Mapping[str, Sequence[Span]]) -> dict[str, int]:
-    """Count how often each party cuts in: begins in another's speech, and they stop.
+def interruptions(spans: Talk) -> dict[str, int]:
+    """Count how often each party cuts in: begins in another's speech, and they stop."""
+    counted = dict.fromkeys(spans, 0)
+    for party, _ in cut_ins(spans):
+        counted[party] += 1
+    return counted
 
-    Args:
-        spans: of each party's speech, in order, none of them overlapping.
-    """
-    return {
-        party: sum(
-            _cuts_in(span, other)
-            for name, listed in spans.items()
-            if name != party
-            for other in listed
-            for span in own
-        )
+
+def cut_ins(spans: Talk) -> tuple[tuple[str, float], ...]:
+    """Find who cuts in and when, in order of time."""
+    found = [
+        (span[0], party)
         for party, own in spans.items()
-    }
+        for span in own
+        for name, listed in spans.items()
+        if name != party and any(_cuts_in(span, other) for other in listed)
+    ]
+    return tuple((party, at) for at, party in sorted(found))
 
 
-def responses(spans: Mapping[str, Sequence[Span]]) -> dict[str, float]:
+def responses(spans: Talk) -> dict[str, float]:
     """Measure how long each party takes to answer another: mean and median, seconds."""
     waits: dict[str, list[float]] = {}
     for party, wait in _waits(spans):
@@ -59,7 +63,7 @@ def _cuts_in(span: Span, other: Span) -> bool:
     )
 
 
-def _waits(spans: Mapping[str, Sequence[Span]]) -> Iterator[tuple[str, float]]:
+def _waits(spans: Talk) -> Iterator[tuple[str, float]]:
     marks = sorted(
         (start, end, party) for party, listed in spans.items() for start, end in listed
     )

@@ -11,6 +11,10 @@ from typing import Annotated
 import typer
 
 from cli.bench_accuracy import link_rows
+from cli.bench_measures import document as measures_document
+from cli.bench_measures import event_rows, measure_rows
+from cli.bench_measures import group_rows as measured_groups
+from cli.bench_measures import measures as measures_of
 from cli.bench_memory import bench_memory
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
@@ -151,6 +155,20 @@ def redaction(
     _print("Rules", measured.rules, json=False)
     for line in miss_lines(measured.all.misses, show=show):
         typer.echo(line)
+
+
+@app.command()
+def measures(
+    folder: Calls = SAMPLES, transcripts: Transcripts = None, json: AsJson = False
+) -> None:
+    """Talk, silence, holds, interruptions: as heard and by loudness, against truth."""
+    scored = measures_of(folder, transcripts)
+    if json:
+        print_document(measures_document(folder, scored))
+        return
+    _print("Measures", measure_rows(scored), json=False)
+    _print("Events", event_rows(scored), json=False)
+    _print("As heard, by group", measured_groups(scored), json=False)
 
 
 @app.command()

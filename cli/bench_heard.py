@@ -36,19 +36,26 @@ def hear_calls(
     Returns:
         By the recording's name.
     """
-    here = [call for call in calls if (folder / call.file).is_file()]
-    if missing := len(calls) - len(here):
+    return hear_files(folder, [call.file for call in calls], kept)
+
+
+def hear_files(
+    folder: Path, names: Sequence[str], kept: Path | None
+) -> Mapping[str, HeardText]:
+    """Do the same for recordings by name; the register is taken where there is one."""
+    here = [name for name in names if (folder / name).is_file()]
+    if missing := len(names) - len(here):
         complain(f"{missing} recordings are not in {folder} and are left out.")
     with throwaway_workspace() as workspace:
         keeping = KeptTranscripts(
             folder=kept, recogniser=load_recogniser(workspace.settings)
         )
         found = {
-            call.file: _text(heard)
-            for call in here
-            if (heard := keeping.read(folder / call.file, _NO_CALL)) is not None
+            name: _text(heard)
+            for name in here
+            if (heard := keeping.read(folder / name, _NO_CALL)) is not None
         }
-        rest = [call.file for call in here if call.file not in found]
+        rest = [name for name in here if name not in found]
         if rest:
             found |= _listened(folder, rest, keeping, workspace)
     return found
@@ -62,8 +69,10 @@ def _listened(
 ) -> dict[str, HeardText]:
     """Ingest and transcribe; the register is there, for what listening takes of it."""
     desk = analytics_desk(workspace)
-    load_customers([folder / "customers.csv"], desk)
-    load_transactions([folder / "transactions.csv"], desk)
+    if (folder / "customers.csv").is_file():
+        load_customers([folder / "customers.csv"], desk)
+    if (folder / "transactions.csv").is_file():
+        load_transactions([folder / "transactions.csv"], desk)
     paths = [folder / name for name in names]
     report = ingest_paths(paths, desk=ingest_desk(workspace))
     ids = {one.path.name: one.call_id for one in report.outcomes if one.call_id}

@@ -48,6 +48,8 @@ _INSTALL = {
     "ffmpeg": "apt-get install ffmpeg",
 }
 _ESPEAK_WORDS_A_MINUTE = 150
+_AUDIBLE = 0.01
+"""Of full scale: below it a synthesiser is silent."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -157,7 +159,7 @@ def telephone(
     Raises:
         SynthesisError: ffmpeg is missing, or was built without the codec.
     """
-    loud = samples[np.abs(samples) > 0.01]  # noqa: PLR2004 # silence has no loudness
+    loud = samples[np.abs(samples) > _AUDIBLE]
     level = float(np.sqrt(np.mean(np.square(loud)))) if len(loud) else 1.0
     line = _banded(samples) * (LOUDNESS / level)
     if noise_decibels is not None:
@@ -168,6 +170,12 @@ def telephone(
         line = _coded(line, codec)
     halved = _resampled(line, SAMPLING_RATE, TELEPHONE_RATE)
     return _fitted(halved, len(samples) // 2)
+
+
+def trimmed(samples: Samples) -> Samples:
+    """Take the silence off both ends: what is left is the voice."""
+    loud = np.flatnonzero(np.abs(samples) > _AUDIBLE)
+    return samples[loud[0] : loud[-1] + 1] if len(loud) else samples
 
 
 def write_wav(

@@ -1,0 +1,1 @@
+"""Invented talk with a planned timeline: who speaks over whom, and who waits."""
