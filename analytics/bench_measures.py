@@ -29,11 +29,11 @@ HOLD, INTERRUPTION = "hold", "interruption"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one way makes of one call."""
+    """What one way makes of one call; `cut_ins` is None where it cannot tell."""
 
     measures: Mapping[str, float]
     holds: Sequence[Span]
-    cut_ins: Sequence[tuple[str, float]]
+    cut_ins: Sequence[tuple[str, float]] | None
 
 
 @dataclass(slots=True)
@@ -70,9 +70,11 @@ class Events:
 
     Attributes:
         num_found: None where the way does not tell kinds apart.
+        num_lacking: true ones on calls where the way cannot tell; not in `num_true`.
     """
 
     num_true: int = 0
+    num_lacking: int = 0
     num_found: int | None = 0
     num_right: int = 0
 
@@ -147,6 +149,9 @@ def _score_events(call: TimedCall, reading: Reading, into: Figures) -> None:
 
 
 def _score_cut_ins(call: TimedCall, reading: Reading, events: Events) -> None:
+    if reading.cut_ins is None:
+        events.num_lacking += len(call.cut_ins)
+        return
     left = list(reading.cut_ins)
     events.num_true += len(call.cut_ins)
     events.num_found = (events.num_found or 0) + len(left)

@@ -11,7 +11,13 @@ from typing import Any
 from analytics.bench_measures import Events, Figures, Reading, score
 from analytics.bench_verify import HeardText
 from analytics.measure_truth import TimedCall, read_timed_calls
-from analytics.measures import holds, measure_times, measure_turns, talk_of
+from analytics.measures import (
+    has_own_channels,
+    holds,
+    measure_times,
+    measure_turns,
+    talk_of,
+)
 from analytics.turn_taking import Talk, cut_ins
 from cli.bench_energy import loud_talk
 from cli.bench_heard import hear_files
@@ -120,10 +126,11 @@ def document(folder: Path, scored: Scored) -> dict[str, Any]:
 
 
 def _as_heard(heard: HeardText, call: TimedCall) -> Reading:
-    talk = talk_of(heard.turns)
-    measured = measure_turns(heard.turns, heard.language, call.duration)
+    sure = talk_of(heard.turns, is_sure=True)
     return Reading(
-        measures=measured, holds=holds(talk, call.duration), cut_ins=cut_ins(talk)
+        measures=measure_turns(heard.turns, heard.language, call.duration),
+        holds=holds(talk_of(heard.turns), call.duration),
+        cut_ins=cut_ins(sure) if has_own_channels(heard.turns) else None,
     )
 
 
@@ -131,7 +138,7 @@ def _of_times(talk: Talk, call: TimedCall) -> Reading:
     return Reading(
         measures=measure_times(talk, call.duration),
         holds=holds(talk, call.duration),
-        cut_ins=cut_ins(talk),
+        cut_ins=cut_ins(talk) if len(talk) > 1 else None,
     )
 
 
@@ -164,6 +171,7 @@ def _group(name: str, figures: Figures) -> dict[str, Any]:
             {
                 "event": event,
                 "true": one.num_true,
+                "lacking": one.num_lacking,
                 "found": one.num_found,
                 "right": one.num_right,
                 "recall": one.recall,

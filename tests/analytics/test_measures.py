@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.measures import measure
+from analytics.measures import holds, measure, measure_times, talk_of
+from analytics.turn_taking import Span
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 from custody.records.transcripts import Transcript, Turn, Word
@@ -18,11 +19,20 @@ def _transcript(*spans: tuple[int, float, float]) -> Transcript:
         Turn(
             party=_ROLES[channel],
             channel=channel,
-            words=(Word(start=start, end=end, text="niin", probability=1.0),),
+            words=_words(start, end),
         )
         for channel, start, end in spans
     )
     return a_transcript(CallId("0" * 32), turns)
+
+
+def _words(start: float, end: float) -> tuple[Word, ...]:
+    """One word a half second, the last one shorter."""
+    starts = [start + 0.5 * place for place in range(max(1, int((end - start) / 0.5)))]
+    return tuple(
+        Word(start=one, end=other, text="niin", probability=1.0)
+        for one, other in zip(starts, [*starts[1:], end], strict=True)
+    )
 
 
 def test_a_call_is_measured() -> None:
@@ -37,14 +47,12 @@ def test_a_call_is_measured() -> None:
         "talk_share_customer": 0.05,
         "longest_quiet_seconds_agent": 12.0,
         "longest_quiet_seconds_customer": 16.0,
-        "words_per_minute_agent": 30.0,
-        "words_per_minute_customer": 60.0,
-        "syllables_per_minute_agent": 30.0,
-        "syllables_per_minute_customer": 60.0,
+        "words_per_minute_agent": 120.0,
+        "words_per_minute_customer": 120.0,
+        "syllables_per_minute_agent": 120.0,
+        "syllables_per_minute_customer": 120.0,
         "overlap_share": 0.0,
-        "response_seconds_agent": 10.0,
         "response_seconds_customer": 1.0,
-        "median_response_seconds_agent": 10.0,
         "median_response_seconds_customer": 1.0,
         "num_interruptions_agent": 0.0,
         "num_interruptions_customer": 0.0,
@@ -61,16 +69,67 @@ def test_a_call_without_length_has_no_measures() -> None:
     assert measure(_transcript((0, 0.0, 1.0)), 0.0) == {}
 
 
+def test_a_first_word_that_reaches_back_cuts_in_on_nobody() -> None:
+    agent = Turn(party=PartyRole.AGENT, channel=0, words=_words(0.0, 4.0))
+    stretched = Word(start=3.0, end=4.9, text="Joo,", probability=0.5)
+    rest = (stretched, *_words(4.9, 6.9))
+    customer = Turn(party=PartyRole.CUSTOMER, channel=1, words=rest)
+
+    measures = measure(a_transcript(CallId("0" * 32), (agent, customer)), 10.0)
+
+    assert measures["num_interruptions_customer"] == 0
+    assert measures["overlap_share"] == 0
+    assert measures["talk_share_customer"] == 0.39
+
+
+def test_two_voices_on_one_channel_have_no_overlap_to_measure() -> None:
+    turns = tuple(
+        Turn(party=role, channel=0, speaker=number, words=_words(start, start + 2.0))
+        for number, (role, start) in enumerate(zip(_ROLES, (0.0, 3.0), strict=True), 1)
+    )
+
+    measures = measure(a_transcript(CallId("0" * 32), turns), 10.0)
+
+    assert "overlap_share" not in measures
+    assert "num_interruptions_agent" not in measures
+    assert measures["response_seconds_customer"] == 1.0
+
+
+def test_a_hold_is_where_everybody_is_silent_for_long() -> None:
+    talk = {"agent": [(0.0, 5.0), (20.0, 22.0)], "customer": [(6.0, 7.0)]}
+
+    assert holds(talk, 29.0) == ((7.0, 20.0),)
+
+
 _SPANS = st.tuples(st.integers(0, 1), st.floats(0, 50), st.floats(0, 9)).map(
     lambda span: (span[0], span[1], span[1] + span[2])
 )
 
 
 @given(st.lists(_SPANS, min_size=1, max_size=12))
+def test_what_is_sure_lies_within_what_was_heard(
+    spans: list[tuple[int, float, float]],
+) -> None:
+    turns = _transcript(*spans).turns
+    heard, sure = talk_of(turns), talk_of(turns, is_sure=True)
+
+    assert sure.keys() == heard.keys()
+    assert all(
+        any(_is_within(one, other) for other in heard[party])
+        for party, listed in sure.items()
+        for one in listed
+    )
+
+
+def _is_within(one: Span, other: Span) -> bool:
+    return other[0] <= one[0] and one[1] <= other[1]
+
+
+@given(st.lists(_SPANS, min_size=1, max_size=12))
 def test_shares_lie_in_one_and_talk_and_silence_make_up_the_call(
     spans: list[tuple[int, float, float]],
 ) -> None:
-    measures = measure(_transcript(*spans), 60.0)
+    measures = measure_times(talk_of(_transcript(*spans).turns), 60.0)
 
     shares = {name: part for name, part in measures.items() if "share" in name}
     assert all(0 <= part <= 1 for part in shares.values())
@@ -99,7 +158,7 @@ def test_voices_without_a_party_are_measured_by_their_number() -> None:
             party=None,
             channel=0,
             speaker=speaker,
-            words=(Word(start=start, end=start + 2.0, text="niin", probability=1.0),),
+            words=_words(start, start + 2.0),
         )
         for speaker, start in ((1, 0.0), (2, 3.0))
     )
