@@ -1,12 +1,12 @@
 """Make invented calls with known truth, and the register that goes with them.
 
     python -m scripts.make_calls FOLDER --calls 300 --seed 7 [--text-only]
-        [--wording tuning|second|report]
+        [--wording tuning|second|third|report]
 
 Writes recordings, their call records (`cdr.csv`) and sidecars, `customers.csv`,
 `transactions.csv` and `truth.json`, which `tallenne bench verify FOLDER` reads. The
 same seed gives the same calls. No wording shares a line, a customer's name or a
-practitioner with another: tune on `tuning` and `second`, and only measure `report`.
+practitioner with another: tune on all but `report`, and only measure that one.
 
 Beside what `samples/README.md` tells of it, a call in `truth.json` has `scenario` and
 `traps` (what it tries), `customer` and `customer_knowable`, `linked_id`, and by
@@ -43,6 +43,7 @@ from scripts.synthesis import (
     Voice,
     speak_all,
     telephone,
+    trimmed,
     voices,
     write_wav,
 )
@@ -334,14 +335,8 @@ def _spoken(call: MadeCall, by_party: dict[bool, Voice], speed: float) -> list[S
         for place, samples in zip(
             places, speak_all(texts, voice, speed=speed), strict=True
         ):
-            spoken[place] = _trimmed(samples)
+            spoken[place] = trimmed(samples)
     return spoken
-
-
-def _trimmed(samples: Samples) -> Samples:
-    """Take the silence off both ends: what is left is the voice."""
-    loud = np.flatnonzero(np.abs(samples) > 0.01)  # noqa: PLR2004 # of full scale
-    return samples[loud[0] : loud[-1] + 1] if len(loud) else samples
 
 
 if __name__ == "__main__":
