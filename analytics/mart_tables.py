@@ -151,3 +151,43 @@ SELECT practitioner_key FROM {schema}.transactions
 WHERE practitioner_key IS NOT NULL
 GROUP BY practitioner_key ORDER BY count(*) DESC LIMIT 300
 """
+
+_TAKEN = """
+WITH steps AS (SELECT unnest($begins) AS begins, unnest($ends) AS ends),
+taken AS (
+    SELECT c.call_id, c.agent_key, c.duration, c.notice_given, s.begins
+    FROM {schema}.calls c
+    JOIN steps s ON c.started_at >= s.begins AND c.started_at < s.ends
+    WHERE c.agent_key IS NOT NULL AND c.notice_given IS NOT NULL
+      AND NOT ($for_training AND c.notice_given = 'false')
+)
+"""
+"""Analysed calls of the steps of a period, each with its step."""
+
+CALLS_BY_AGENT = (
+    _TAKEN  # noqa: S608 # both parts are ours, values are bound
+    + """
+, contradicted AS (
+    SELECT DISTINCT call_id FROM {schema}.findings WHERE verdict = 'contradicted'
+)
+SELECT t.agent_key, t.begins, count(*), sum(t.duration),
+       count(*) FILTER (t.notice_given = 'true'), count(x.call_id)
+FROM taken t LEFT JOIN contradicted x ON x.call_id = t.call_id
+GROUP BY t.agent_key, t.begins
+"""
+)
+MEASURES_BY_AGENT = (
+    _TAKEN
+    + """
+SELECT t.agent_key, t.begins, m.name, count(*), sum(m.value)
+FROM taken t JOIN {schema}.measures m ON m.call_id = t.call_id
+WHERE m.name IN (SELECT unnest($names))
+GROUP BY t.agent_key, t.begins, m.name
+"""
+)
+"""What figures by agent are sums of; sums, and no row of one call."""
+
+DAYS_KEPT = """
+SELECT min(started_at), max(started_at) FROM {schema}.calls
+WHERE agent_key IS NOT NULL AND notice_given IS NOT NULL
+"""

@@ -130,7 +130,7 @@ def _as_heard(heard: HeardText, call: TimedCall) -> Reading:
     return Reading(
         measures=measure_turns(heard.turns, heard.language, call.duration),
         holds=holds(talk_of(heard.turns), call.duration),
-        cut_ins=cut_ins(sure) if has_own_channels(heard.turns) else None,
+        cut_ins=cut_ins(sure) if "mono" not in call.groups else None,
     )
 
 

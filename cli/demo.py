@@ -19,6 +19,7 @@ from cli.serve import start_dashboard
 from cli.work import make_worker, run_with_progress
 from custody.accounts.people import create_account
 from custody.accounts.roles import Role
+from custody.catalogue.staff_heard import StaffHeard, note_staff_heard
 from custody.errors import DemoSamplesMissingError
 from custody.settings import (
     Settings,
@@ -58,6 +59,7 @@ def demo(
     workspace = create_workspace(settings)
     workspace.audit.record("workspace:created", actor=actor())
     passwords = _people(workspace)
+    _hear_staff(workspace)
     if not json:
         typer.echo(
             "A clinic's week: ten calls come in, are sealed, listened to, linked."
@@ -104,6 +106,16 @@ def _people(workspace: Workspace) -> dict[str, str]:
                 clock=workspace.clock,
             )
     return passwords
+
+
+def _hear_staff(workspace: Workspace) -> None:
+    """Note that the clinic's staff was heard: both are invented."""
+    now = workspace.clock()
+    noted = StaffHeard(
+        heard_on=now.date(), noted_by=actor(), noted_at=now, note="Invented, as staff."
+    )
+    with workspace.catalogue.writing() as work:
+        note_staff_heard(work, noted)
 
 
 def _run(workspace: Workspace) -> None:

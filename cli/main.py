@@ -28,6 +28,7 @@ COMMANDS = {
     "show": "cli.show",
     "corrections": "cli.corrections",
     "rules": "cli.rules",
+    "figures": "cli.figures",
     "search": "cli.search",
     "status": "cli.status",
     "doctor": "cli.doctor",

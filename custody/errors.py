@@ -667,6 +667,33 @@ class IngestFaultError(TallenneError):
         )
 
 
+class StaffNotHeardError(TallenneError):
+    """Figures by agent are asked for and nobody has noted that staff was heard."""
+
+    exit_code = 79
+
+    def __init__(self) -> None:
+        """Say who must do what."""
+        super().__init__(
+            "Figures by agent are not shown until somebody has noted that staff was "
+            "heard on them. Hear your staff, then note it: `tallenne figures heard "
+            "--on DATE --note TEXT`."
+        )
+
+
+class PeriodEmptyError(TallenneError):
+    """A time was chosen that ends before it begins."""
+
+    exit_code = 80
+
+    def __init__(self) -> None:
+        """Say how days are given."""
+        super().__init__(
+            "The time that was chosen ends before it begins. Give the first day and "
+            "the last one, both of which count."
+        )
+
+
 # --- command line: 110 to 119 ---------------------------------------------------------
 
 

@@ -192,6 +192,13 @@ class Settings(BaseSettings):
         ge=3,
         description="Calls below which no figure of an agent or a rule is shown.",
     )
+    teams: dict[str, tuple[str, ...]] = Field(
+        default={},
+        description=(
+            "Agents at the switch, by the name of their team, for figures by team; as "
+            "JSON in the environment."
+        ),
+    )
     sentiment: bool = Field(
         default=False,
         description=(

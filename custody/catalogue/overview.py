@@ -1,14 +1,9 @@
-"""Sums over calls: how many, how long, what came out. No name and no word of a call.
+"""Sums over calls: how many, how long, what came out. No name and no word of a call."""
 
-A figure of an agent is shown only where it rests on enough calls: below that it would
-tell of single calls and of one person's day.
-"""
-
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -22,13 +17,6 @@ from custody.records.findings import (
     field_rank,
 )
 from custody.records.stages import STAGE_ORDER, Stage, StageState
-
-SMALLEST_GROUP: Final = 5
-"""Fewer calls than this are not told apart by agent.
-
-Source: PRIVACY, "small-group suppression (n<5) in agent statistics"; the smallest cell
-that statistical offices publish is 3 to 10.
-"""
 
 Standing = Mapping[Stage, Mapping[StageState, int]]
 """How many calls stand where, by stage and state."""
@@ -67,33 +55,6 @@ class VerdictCount:
     field: FieldName
     verdict: Verdict
     num_findings: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgentFigures:
-    """What the calls of one agent come to.
-
-    Attributes:
-        agent: None for all those together who have too few calls to stand alone.
-        mean_duration: seconds.
-        contradicted_share: of the agent's analysed calls, 0 to 1; None when there are
-            no analysed ones.
-        notice_share: of the analysed calls, those where the notice was heard.
-    """
-
-    agent: str | None
-    num_calls: int
-    mean_duration: float
-    contradicted_share: float | None
-    notice_share: float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _AgentCall:
-    agent: str
-    duration: float
-    notice_given: str | None
-    is_contradicted: bool
 
 
 def totals(read: sa.Connection) -> Totals:
@@ -193,74 +154,3 @@ def agents(read: sa.Connection) -> tuple[str, ...]:
         .order_by(t.calls.c.agent)
     )
     return tuple(found.scalars())
-
-
-def agent_figures(
-    read: sa.Connection, *, smallest_group: int = SMALLEST_GROUP
-) -> tuple[AgentFigures, ...]:
-    """Sum up each agent's calls, most first; those with too few are put together.
-
-    When the ones put together are too few as well, they are left out, or a reader
-    could tell them by taking the others from the total.
-    """
-    by_agent: defaultdict[str, list[_AgentCall]] = defaultdict(list)
-    for call in _agent_calls(read):
-        by_agent[call.agent].append(call)
-    few = [
-        call
-        for agent_calls in by_agent.values()
-        if len(agent_calls) < smallest_group
-        for call in agent_calls
-    ]
-    figures = [
-        _figures(agent, agent_calls)
-        for agent, agent_calls in by_agent.items()
-        if len(agent_calls) >= smallest_group
-    ]
-    figures.sort(key=lambda one: (-one.num_calls, one.agent or ""))
-    if len(few) >= smallest_group:
-        figures.append(_figures(None, few))
-    return tuple(figures)
-
-
-def _agent_calls(read: sa.Connection) -> list[_AgentCall]:
-    contradicted = (
-        sa.select(t.findings.c.call_id)
-        .where(t.findings.c.verdict == Verdict.CONTRADICTED)
-        .distinct()
-        .subquery()
-    )
-    found = read.execute(
-        sa.select(
-            t.calls.c.agent,
-            t.calls.c.duration,
-            t.analyses.c.notice_given,
-            contradicted.c.call_id.is_not(None),
-        )
-        .select_from(t.calls)
-        .outerjoin(t.analyses, t.analyses.c.call_id == t.calls.c.call_id)
-        .outerjoin(contradicted, contradicted.c.call_id == t.calls.c.call_id)
-        .where(t.calls.c.agent.is_not(None))
-    )
-    return [
-        _AgentCall(
-            agent=agent,
-            duration=duration,
-            notice_given=notice_given,
-            is_contradicted=bool(is_contradicted),
-        )
-        for agent, duration, notice_given, is_contradicted in found
-    ]
-
-
-def _figures(agent: str | None, agent_calls: Sequence[_AgentCall]) -> AgentFigures:
-    analysed = [call for call in agent_calls if call.notice_given is not None]
-    with_notice = sum(call.notice_given == NoticeGiven.TRUE for call in analysed)
-    contradicted = sum(call.is_contradicted for call in analysed)
-    return AgentFigures(
-        agent=agent,
-        num_calls=len(agent_calls),
-        mean_duration=sum(call.duration for call in agent_calls) / len(agent_calls),
-        contradicted_share=contradicted / len(analysed) if analysed else None,
-        notice_share=with_notice / len(analysed) if analysed else None,
-    )

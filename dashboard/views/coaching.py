@@ -6,13 +6,20 @@ article 22 and the AI Act's annex III: figures describe calls and decide nothing
 
 import streamlit as st
 
+from analytics.agent_figures import called
 from custody.accounts.roles import Permission
-from custody.catalogue.agent_measures import agent_measures
 from custody.records.purposes import Purpose
 from dashboard.actors import actor_of
+from dashboard.desk import analytics_desk
 from dashboard.frame import admitted, noted_once
 from dashboard.menu import CALLS
-from dashboard.views.patterns import OTHERS, show_agent_measures
+from dashboard.views.agent_figures import (
+    choose_figures,
+    noted_hearing,
+    show_measures_table,
+    show_trend,
+)
+from dashboard.widgets.figures import show_figures_button
 
 
 def show() -> None:
@@ -24,28 +31,34 @@ def show() -> None:
         "How calls went, by agent, in times alone. Open an agent to listen to their "
         "calls: a figure says where to listen, never how well somebody works."
     )
-    with workspace.catalogue.reading() as read:
-        measured = agent_measures(read, smallest_group=smallest, for_training=True)
+    desk = analytics_desk(workspace)
+    noted = noted_hearing(desk)
+    if noted is None:
+        return
+    names = called(desk, is_named=True)
+    shown = choose_figures(desk, names, for_training=True)
     if noted_once("coaching"):
         workspace.audit.record(
             "measures:opened", actor=actor_of(account), purpose=Purpose.TRAINING
         )
-    if not measured:
+    if shown is None or not shown.found.groups or shown.asked.period is None:
         st.info(
             f"An agent is shown from {smallest} analysed calls on; fewer would tell of "
-            "single calls rather than of a habit."
+            "single calls rather than of a habit. Choose a longer time."
         )
         return
-    names = {one.agent: one.agent for one in measured if one.agent}
-    opened = show_agent_measures(measured, names, opens=True)
+    opened = show_measures_table(shown, opens=True)
+    show_trend(shown)
+    show_figures_button(shown.asked, shown.asked.period, Purpose.TRAINING)
     st.caption(
-        f"Agents with fewer than {smallest} calls are put together. Calls without a "
-        "recording notice are left out. Agents see their own calls and measures on "
-        "each call's page, and staff must have been heard before figures about them "
-        "are used."
+        f"Means over calls. Agents with fewer than {smallest} calls are put together, "
+        "and calls without a recording notice are left out. Agents see their own calls "
+        f"and measures on each call's page. Staff was heard on these figures on "
+        f"{noted.heard_on:%-d %B %Y} (noted by {noted.noted_by})."
     )
-    if opened and opened != OTHERS:
+    if opened:
         st.session_state["agent"] = opened
+        st.session_state["days"] = (shown.asked.period.first, shown.asked.period.last)
         st.session_state["offset"] = 0
         st.switch_page(CALLS)
 

@@ -1,23 +1,36 @@
 """Patterns over all calls, for those who develop the service: only counts."""
 
-from collections.abc import Collection, Mapping, Sequence
-from hashlib import blake2b
+from collections.abc import Sequence
 
 import altair as alt
 import pandas as pd
 import streamlit as st
 
+from analytics.agent_figures import called
+from analytics.desk import AnalyticsDesk
 from custody.accounts import permissions
+from custody.accounts.people import Account
 from custody.accounts.roles import Permission
 from custody.catalogue import overview
-from custody.catalogue.agent_measures import AgentMeasures, agent_measures
-from custody.catalogue.overview import AgentFigures, DayCount, Totals, VerdictCount
+from custody.catalogue.overview import DayCount, Totals, VerdictCount
 from custody.catalogue.rule_outcomes import RuleCount, count_rules
 from custody.records.findings import NoticeGiven, Verdict
+from custody.records.purposes import Purpose
 from custody.records.rules import RuleKind
 from dashboard import wording
+from dashboard.desk import analytics_desk
 from dashboard.fields import Extra, field_label
 from dashboard.frame import admitted
+from dashboard.views.agent_figures import (
+    Shown,
+    choose_figures,
+    group_column,
+    in_order,
+    noted_hearing,
+    show_measures_table,
+    show_trend,
+)
+from dashboard.widgets.figures import show_figures_button
 from dashboard.widgets.table import Column, Kind, Row, show_table
 
 CHART_HEIGHT = 260
@@ -34,21 +47,11 @@ VERDICT_COLOURS = ("#3E8F61", "#C2483F", "#C9A227", "#98A1A8")
 read on light and dark alike."""
 
 COLUMNS = (
-    Column("agent", "Agent"),
     Column("calls", "Calls", Kind.NUMBER),
     Column("length", "Mean length", Kind.NUMBER),
     Column("notice", "Notice given", Kind.NUMBER),
     Column("contradicted", "Calls with a contradiction", Kind.NUMBER),
 )
-OTHERS = "All others together"
-MEASURES = {
-    "talk_share_agent": "Agent talks",
-    "silence_share": "Silence",
-    "hold_seconds": "On hold",
-    "median_response_seconds_agent": "Answers after",
-    "num_interruptions_agent": "Cuts in",
-    "syllables_per_minute_agent": "Syllables a minute",
-}
 RULE_KINDS = {RuleKind.CATEGORY: "Category", RuleKind.WORDING: "Wording"}
 RULE_COLUMNS = (
     Column("rule", "Rule"),
@@ -69,8 +72,6 @@ def show() -> None:
         days = overview.calls_by_day(read, workspace.settings.source_timezone)
         verdicts = overview.verdict_counts(read)
         notices = overview.notice_counts(read)
-        figures = overview.agent_figures(read, smallest_group=smallest)
-        measured = agent_measures(read, smallest_group=smallest)
         rules = count_rules(read)
     if not totals.num_calls:
         st.info(
@@ -87,13 +88,7 @@ def show() -> None:
         st.subheader("Findings by field")
         _verdicts(verdicts, workspace.settings.fields)
     _rules([one for one in rules if one.num_calls >= smallest])
-    st.subheader("By agent")
-    agents = {one.agent for one in figures if one.agent}
-    agents |= {one.agent for one in measured if one.agent}
-    is_named = permissions.has(account, Permission.NAME_AGENTS)
-    names = _names(agents, workspace.pseudonym_key, is_named=is_named)
-    _agents(figures, names, smallest)
-    show_agent_measures(measured, names)
+    _by_agent(analytics_desk(workspace), account)
 
 
 def _figures(totals: Totals, notices: dict[NoticeGiven, int]) -> None:
@@ -187,100 +182,46 @@ def _rules(counts: Sequence[RuleCount]) -> None:
     show_table(RULE_COLUMNS, rows, key="rules")
 
 
-def _names(agents: Collection[str], key: bytes, *, is_named: bool) -> dict[str, str]:
-    """Say how agents are called to who looks, in the order in which they are shown.
-
-    Whoever is to see no names gets letters, in an order that nothing else has: neither
-    the alphabet nor the number of calls tells which letter is whose.
-    """
-    if is_named:
-        return {agent: agent for agent in sorted(agents)}
-    hidden = sorted(agents, key=lambda one: blake2b(one.encode(), key=key).digest())
-    return {agent: f"Agent {number}" for number, agent in enumerate(hidden, start=1)}
-
-
-def _agents(
-    figures: Sequence[AgentFigures], names: Mapping[str, str], smallest: int
-) -> None:
-    if not figures:
+def _by_agent(desk: AnalyticsDesk, account: Account) -> None:
+    """Show figures by agent or team over a time that is chosen."""
+    st.subheader("By agent")
+    if noted_hearing(desk) is None:
+        return
+    is_named = permissions.has(account, Permission.NAME_AGENTS)
+    names = called(desk, is_named=is_named)
+    shown = choose_figures(desk, names, for_training=False)
+    smallest = desk.settings.smallest_group
+    if shown is None or not shown.found.groups or shown.asked.period is None:
         st.caption(
             f"An agent is shown from {smallest} calls on; fewer would "
             "tell of single calls rather than of a pattern."
         )
         return
-    rows = [
-        Row(
-            row_id=_called(one.agent, names),
-            cells={
-                "agent": _called(one.agent, names),
-                "calls": str(one.num_calls),
-                "length": wording.length(one.mean_duration),
-                "notice": _share(one.notice_share),
-                "contradicted": _share(one.contradicted_share),
-            },
-        )
-        for one in sorted(figures, key=lambda one: _place(one.agent, names))
-    ]
-    show_table(COLUMNS, rows, key="agents")
+    _calls_table(shown)
+    show_measures_table(shown)
+    show_trend(shown)
+    show_figures_button(shown.asked, shown.asked.period, Purpose.SERVICE_DEVELOPMENT)
     st.caption(
-        f"Agents with fewer than {smallest} calls are put together. "
-        "These figures describe calls; they judge nobody."
+        f"Means over calls. Whoever has fewer than {smallest} calls is put together "
+        "with others. These figures describe calls; they judge nobody."
     )
 
 
-def show_agent_measures(
-    measured: Sequence[AgentMeasures], names: Mapping[str, str], *, opens: bool = False
-) -> str | None:
-    """Show means over the calls of each agent; nothing of none.
-
-    Args:
-        measured: by agent.
-        names: what each agent is called to who looks, in the order of the rows.
-        opens: whether a row leads on.
-
-    Returns:
-        What the agent is called whose row was just opened, None when none was.
-    """
-    if not measured:
-        return None
+def _calls_table(shown: Shown) -> None:
     rows = [
         Row(
-            row_id=_called(one.agent, names),
-            href="/calls" if opens and one.agent else "",
+            row_id=shown.called(one.name),
             cells={
-                "agent": _called(one.agent, names),
-                "calls": str(one.num_calls),
-                **{name: _mean(name, one.means.get(name)) for name in MEASURES},
+                "group": shown.called(one.name),
+                "calls": str(one.whole.num_calls),
+                "length": wording.length(one.whole.mean_duration),
+                "notice": wording.share(one.whole.notice_share),
+                "contradicted": wording.share(one.whole.contradicted_share),
             },
         )
-        for one in sorted(measured, key=lambda one: _place(one.agent, names))
+        for one in in_order(shown)
     ]
-    columns = [Column(name, label, Kind.NUMBER) for name, label in MEASURES.items()]
-    opened = show_table((*COLUMNS[:2], *columns), rows, key="agent_measures")
-    st.caption("Means over calls, of times alone.")
-    return opened
-
-
-def _called(agent: str | None, names: Mapping[str, str]) -> str:
-    return OTHERS if agent is None else names[agent]
-
-
-def _place(agent: str | None, names: Mapping[str, str]) -> int:
-    return len(names) if agent is None else list(names).index(agent)
-
-
-def _mean(name: str, value: float | None) -> str:
-    if value is None:
-        return "too few"
-    if "_share" in name:
-        return wording.share(value)
-    if "seconds" in name:
-        return f"{value:.1f} s"
-    return f"{value:.1f}"
-
-
-def _share(value: float | None) -> str:
-    return "none" if value is None else wording.share(value)
+    show_table((group_column(shown), *COLUMNS), rows, key="agents")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from custody.workspace.opening import Workspace
 from dashboard.web import brand
 from dashboard.web.audio import Audio
 from dashboard.web.evidence import EvidenceDesk
+from dashboard.web.figures import FiguresDesk
 from dashboard.web.gate import RECHECK_SECONDS, Gate
 from dashboard.web.headers import SecurityHeaders, installed_page, page_policy
 from dashboard.web.shell import Shell
@@ -41,6 +42,7 @@ def doors(
     visitors = Visitors(workspace)
     sign_in, audio = SignIn(workspace, visitors), Audio(workspace, visitors)
     evidence = EvidenceDesk(workspace, visitors)
+    figures = FiguresDesk(workspace, visitors)
     return Starlette(
         routes=[
             Route("/healthz", _is_alive),
@@ -56,6 +58,7 @@ def doors(
             Route("/audio/{grant}/outline", audio.send_outline, methods=["GET"]),
             Route("/audio/{grant}/heard", audio.take_heard, methods=["POST"]),
             Route("/evidence", evidence.give, methods=["POST"]),
+            Route("/figures", figures.give, methods=["POST"]),
             Mount("/", Gate(Shell(pages), visitors, recheck_seconds=recheck_seconds)),
         ],
         middleware=[Middleware(SecurityHeaders, policy=page_policy(installed_page()))],

@@ -21,6 +21,7 @@ from custody.catalogue import (
     stages,
     transcripts,
 )
+from custody.catalogue.staff_heard import StaffHeard, note_staff_heard
 from custody.records.call_records import CallRecord
 from custody.records.calls import Call, CallFlag, Direction, PartyRole, Recording
 from custody.records.findings import (
@@ -132,6 +133,11 @@ def fill_week(folder: Path) -> None:
                 agent="maija" if role is Role.AGENT else None,
                 clock=lambda: NOW,
             )
+    noted = StaffHeard(
+        heard_on=NOW.date(), noted_by="cli:aino", noted_at=NOW, note="minutes 1/2026"
+    )
+    with workspace.catalogue.writing() as work:
+        note_staff_heard(work, noted)
     _fill_register(workspace)
     _fill_booking(workspace)
     _fill_second(workspace)

@@ -7,7 +7,7 @@ import pytest
 from custody.catalogue import findings, overview, stages
 from custody.catalogue.calls import add_call
 from custody.catalogue.engine import Catalogue, open_catalogue
-from custody.catalogue.overview import AgentFigures, DayCount, Totals, VerdictCount
+from custody.catalogue.overview import DayCount, Totals, VerdictCount
 from custody.records.calls import Call, PartyRole, Recording
 from custody.records.findings import (
     Finding,
@@ -107,7 +107,6 @@ def test_an_empty_catalogue_sums_up_to_nothing(catalogue: Catalogue) -> None:
         assert overview.verdict_counts(read) == ()
         assert overview.language_counts(read) == {}
         assert overview.agents(read) == ()
-        assert overview.agent_figures(read) == ()
 
 
 def test_totals_count_calls_seconds_and_those_that_are_linked(
@@ -184,50 +183,6 @@ def test_languages_come_most_spoken_first(catalogue: Catalogue) -> None:
 
     assert next(iter(counts.items())) == ("fi", 2)
     assert counts == {"fi": 2, "sv": 1, None: 1}
-
-
-def test_an_agent_with_few_calls_is_not_told_apart(catalogue: Catalogue) -> None:
-    for number in range(6):
-        call_id = put(catalogue, number, agent="maija", duration=60.0)
-        verdict = Verdict.CONTRADICTED if number < 3 else Verdict.CONFIRMED
-        analyse(catalogue, call_id, verdict)
-    for number in range(10, 13):
-        put(catalogue, number, agent="pekka", duration=30.0)
-    for number in range(20, 22):
-        put(catalogue, number, agent="ville", duration=30.0)
-
-    with catalogue.reading() as read:
-        figures = overview.agent_figures(read)
-
-    assert figures == (
-        AgentFigures(
-            agent="maija",
-            num_calls=6,
-            mean_duration=60.0,
-            contradicted_share=0.5,
-            notice_share=1.0,
-        ),
-        AgentFigures(
-            agent=None,
-            num_calls=5,
-            mean_duration=30.0,
-            contradicted_share=None,
-            notice_share=None,
-        ),
-    )
-
-
-def test_the_others_are_left_out_when_they_are_too_few_even_together(
-    catalogue: Catalogue,
-) -> None:
-    for number in range(5):
-        put(catalogue, number, agent="maija")
-    put(catalogue, 10, agent="pekka")
-
-    with catalogue.reading() as read:
-        figures = overview.agent_figures(read)
-
-    assert [one.agent for one in figures] == ["maija"]
 
 
 def test_agents_are_named_once_and_calls_without_one_left_out(

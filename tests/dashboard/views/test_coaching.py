@@ -1,9 +1,13 @@
 """Trainers see how calls went by agent, by name, but none that is not for training."""
 
+from datetime import datetime, timedelta
+
+from analytics.periods import Step
 from custody.catalogue import calls, findings
+from custody.catalogue.staff_heard import withdraw_staff_heard
 from custody.records.findings import Notice, NoticeGiven
 from custody.workspace.opening import Workspace
-from tests.builders import a_call
+from tests.builders import A_MOMENT, a_call
 from tests.dashboard.invented import NOW
 from tests.dashboard.views.conftest import Page, component, components
 
@@ -11,12 +15,16 @@ COACHING = "views/coaching.py"
 
 
 def measured(
-    week: Workspace, agent: str, hold_seconds: float, given: NoticeGiven
+    week: Workspace,
+    agent: str,
+    hold_seconds: float,
+    given: NoticeGiven,
+    began: datetime = A_MOMENT,
 ) -> None:
     """Add five analysed calls of an agent."""
     with week.catalogue.writing() as work:
         for _ in range(5):
-            call = a_call(agent=agent)
+            call = a_call(agent=agent, started_at=began)
             calls.add_call(work, call)
             findings.put_analysis(
                 work,
@@ -60,6 +68,50 @@ def test_of_few_calls_no_figure_is_shown(page: Page) -> None:
 
     assert components(at, "table") == 0
     assert "from 5 analysed calls on" in at.info[0].value
+
+
+def test_without_a_note_that_staff_was_heard_the_page_says_what_to_do(
+    page: Page, week: Workspace
+) -> None:
+    measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
+    with week.catalogue.writing() as work:
+        withdraw_staff_heard(work)
+
+    at = page("teemu", COACHING)
+
+    assert components(at, "table") == 0
+    assert "tallenne figures heard" in at.info[0].value
+
+
+def test_the_page_says_when_staff_was_heard(page: Page, week: Workspace) -> None:
+    measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
+
+    captions = [one.value for one in page("teemu", COACHING).caption]
+
+    assert any("16 March 2026 (noted by cli:aino)" in one for one in captions)
+
+
+def test_a_shorter_time_counts_its_own_calls_only(page: Page, week: Workspace) -> None:
+    later = A_MOMENT + timedelta(days=20)
+    measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
+    measured(week, "wilma", 8.0, NoticeGiven.TRUE, later)
+    at = page("teemu", COACHING)
+    assert len(component(at, "table")["rows"]) == 2
+
+    days = (later.date(), later.date())
+    at.date_input(key="figure_days").set_value(days).run()
+
+    assert [row["id"] for row in component(at, "table")["rows"]] == ["wilma"]
+
+
+def test_a_trend_is_shown_where_it_is_asked_for(page: Page, week: Workspace) -> None:
+    measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
+    at = page("teemu", COACHING)
+    assert not at.get("vega_lite_chart")
+
+    next(one for one in at.selectbox if one.label == "Trend").select(Step.WEEK).run()
+
+    assert len(at.get("vega_lite_chart")) == 1
 
 
 def test_looking_is_written_down_with_its_purpose(page: Page, week: Workspace) -> None:

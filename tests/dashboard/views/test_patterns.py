@@ -1,9 +1,12 @@
+import re
+
 import pytest
 
 from custody.accounts import people
 from custody.accounts.roles import Role
 from custody.catalogue import calls, findings
 from custody.catalogue.rule_outcomes import put_rule_outcomes
+from custody.catalogue.staff_heard import withdraw_staff_heard
 from custody.records.findings import Notice, NoticeGiven
 from custody.records.rules import RuleKind, RuleOutcome
 from custody.workspace.opening import Workspace
@@ -44,8 +47,27 @@ def test_an_analyst_sees_measures_by_agent_and_no_name(page: Page) -> None:
     at = page("anna", PATTERNS)
 
     (measured,) = component(at, "table", 2)["rows"]
-    assert measured["id"] == "Agent 1"
+    assert re.fullmatch(r"Agent \d", measured["id"])
     assert "vilhelmiina" not in everything(at)
+
+
+@pytest.mark.usefixtures("busy")
+def test_how_long_and_how_told_stands_by_agent(page: Page) -> None:
+    (counted,) = component(page("anna", PATTERNS), "table", 1)["rows"]
+
+    assert (counted["cells"]["calls"], counted["cells"]["notice"]) == ("5", "100 %")
+
+
+def test_without_a_note_that_staff_was_heard_nothing_stands_by_agent(
+    page: Page, busy: Workspace
+) -> None:
+    with busy.catalogue.writing() as work:
+        withdraw_staff_heard(work)
+
+    at = page("anna", PATTERNS)
+
+    assert components(at, "table") == 1
+    assert any("tallenne figures heard" in one.value for one in at.info)
 
 
 def test_who_also_coaches_sees_the_names(page: Page, busy: Workspace) -> None:

@@ -1,0 +1,237 @@
+"""Figures by agent or team over a time that is chosen here: a table, a trend, a file.
+
+Source: PRIVACY, small-group suppression; Act 759/2004: staff is heard first.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import altair as alt
+import pandas as pd
+import streamlit as st
+
+from analytics.agent_figures import (
+    AgentFigures,
+    FiguresAsked,
+    Grouping,
+    agent_figures,
+    days_kept,
+)
+from analytics.desk import AnalyticsDesk
+from analytics.figure_groups import GroupFigures, Means
+from analytics.periods import Period, Step
+from custody.catalogue.staff_heard import StaffHeard, staff_heard
+from dashboard import wording
+from dashboard.widgets.table import Column, Kind, Row, show_table
+
+TREND_HEIGHT = 240
+MOST_LINES = 6
+"""Lines that an eye tells apart in one chart; the busiest groups have them."""
+OTHERS = "All others together"
+MEASURES = {
+    "talk_share_agent": "Agent talks",
+    "silence_share": "Silence",
+    "hold_seconds": "On hold",
+    "median_response_seconds_agent": "Answers after",
+    "num_interruptions_agent": "Cuts in",
+    "syllables_per_minute_agent": "Syllables a minute",
+}
+HEADINGS = {Grouping.AGENT: "Agent", Grouping.TEAM: "Team"}
+STEPS = {None: "None", Step.WEEK: "By week", Step.MONTH: "By month"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was asked for and found; `names` in the order of the rows."""
+
+    asked: FiguresAsked
+    found: AgentFigures
+    names: Mapping[str, str]
+
+    def called(self, name: str | None) -> str:
+        """Say what a group is called to who looks."""
+        return OTHERS if name is None else self.names.get(name, name)
+
+
+def noted_hearing(desk: AnalyticsDesk) -> StaffHeard | None:
+    """Give the note that staff was heard; without one say what to do next."""
+    with desk.catalogue.reading() as read:
+        noted = staff_heard(read)
+    if noted is None:
+        st.info(
+            "No figures by agent yet: staff must be heard on them first (Act on the "
+            "Protection of Privacy in Working Life, section 21). Once they were, your "
+            "administrator notes the day and the minutes: "
+            "`tallenne figures heard --on DATE --note TEXT`."
+        )
+    return noted
+
+
+def choose_figures(
+    desk: AnalyticsDesk, names: Mapping[str, str], *, for_training: bool
+) -> Shown | None:
+    """Show the boxes in which time, grouping and trend are chosen, and ask.
+
+    Returns:
+        None where no analysed call of an agent is kept.
+    """
+    kept = days_kept(desk)
+    if kept is None:
+        return None
+    days, grouped, stepped = st.columns([2, 1, 1], vertical_alignment="bottom")
+    with days:
+        period = _chosen_days(kept)
+    by = Grouping.AGENT
+    if desk.settings.teams:
+        by = (
+            grouped.selectbox("By", list(Grouping), format_func=HEADINGS.__getitem__)
+            or Grouping.AGENT
+        )
+    step = stepped.selectbox("Trend", list(STEPS), format_func=STEPS.__getitem__)
+    asked = FiguresAsked(period=period, step=step, by=by, for_training=for_training)
+    return Shown(asked, agent_figures(desk, asked), names)
+
+
+def show_measures_table(shown: Shown, *, opens: bool = False) -> str | None:
+    """Show means over the calls of each group; nothing of none.
+
+    Args:
+        shown: what was found.
+        opens: whether an agent's row leads on to their calls.
+
+    Returns:
+        The agent whose row was just opened, None when none was.
+    """
+    rows = [
+        Row(
+            row_id=shown.called(one.name),
+            href="/calls" if opens and _is_agent(shown, one) else "",
+            cells={
+                "group": shown.called(one.name),
+                "calls": str(one.whole.num_calls),
+                **{
+                    name: mean_text(name, one.whole.measures.get(name))
+                    for name in MEASURES
+                },
+            },
+        )
+        for one in in_order(shown)
+    ]
+    columns = [Column(name, label, Kind.NUMBER) for name, label in MEASURES.items()]
+    head = (group_column(shown), Column("calls", "Calls", Kind.NUMBER))
+    opened = show_table((*head, *columns), rows, key="agent_measures")
+    return next(
+        (
+            one.name
+            for one in shown.found.groups
+            if opened and _is_agent(shown, one) and shown.called(one.name) == opened
+        ),
+        None,
+    )
+
+
+def show_trend(shown: Shown) -> None:
+    """Show how one measure went from step to step, a line a group."""
+    if not shown.found.steps:
+        return
+    busiest = sorted(shown.found.groups, key=lambda one: -one.whole.num_calls)
+    told = [name for name in MEASURES if any(_line(one.trend, name) for one in busiest)]
+    if not told:
+        st.caption("No step has calls enough to be shown; choose a longer one.")
+        return
+    measure = st.selectbox("Measure", told, format_func=MEASURES.__getitem__)
+    points = [
+        {"from": f"{day:%Y-%m-%d}", "group": shown.called(one.name), "value": value}
+        for one in busiest[:MOST_LINES]
+        for day, value in _line(one.trend, measure)
+    ]
+    table = pd.DataFrame(points)
+    table["value"] *= 100 if "_share" in measure else 1
+    order = [shown.called(one.name) for one in busiest[:MOST_LINES]]
+    chart = (
+        alt.Chart(table, height=TREND_HEIGHT)
+        .mark_line(point={"size": 60, "filled": True}, strokeWidth=2)
+        .encode(
+            x=alt.X("from:T", title=None, axis=alt.Axis(format="%-d %b")),
+            y=alt.Y("value:Q", title=_unit(measure), scale=alt.Scale(zero=False)),
+            color=alt.Color(
+                "group:N", title=None, sort=order, legend=alt.Legend(orient="bottom")
+            ),
+            tooltip=[
+                alt.Tooltip("group:N", title=HEADINGS[shown.asked.by]),
+                alt.Tooltip("from:T", title="From", format="%-d %b %Y"),
+                alt.Tooltip("value:Q", title=MEASURES[measure], format=".1f"),
+            ],
+        )
+    )
+    st.altair_chart(chart, width="stretch")
+    if len(busiest) > MOST_LINES:
+        st.caption(f"The {MOST_LINES} with most calls; the file has all of them.")
+
+
+def in_order(shown: Shown) -> list[GroupFigures]:
+    """Give the groups in the order in which who looks knows them, the others last."""
+    order = list(shown.names)
+
+    def place(one: GroupFigures) -> tuple[int, str]:
+        if one.name is None:
+            return len(order) + 1, ""
+        at = order.index(one.name) if one.name in order else len(order)
+        return at, one.name
+
+    return sorted(shown.found.groups, key=place)
+
+
+def group_column(shown: Shown) -> Column:
+    """Give the first column of a table of groups."""
+    return Column("group", HEADINGS[shown.asked.by])
+
+
+def mean_text(name: str, value: float | None) -> str:
+    """Write a mean in the measure's unit."""
+    if value is None:
+        return "too few"
+    if "_share" in name:
+        return wording.share(value)
+    if "seconds" in name:
+        return f"{value:.1f} s"
+    return f"{value:.1f}"
+
+
+def _chosen_days(kept: Period) -> Period:
+    """Let days be chosen; until both are, all that are kept."""
+    chosen = st.date_input(
+        "Days",
+        value=(kept.first, kept.last),
+        min_value=kept.first,
+        max_value=kept.last,
+        key="figure_days",
+    )
+    match chosen:
+        case (date() as first, date() as last):
+            return Period(first, last)
+        case (date() as first,):
+            return Period(first, first)
+        case _:
+            return kept
+
+
+def _is_agent(shown: Shown, one: GroupFigures) -> bool:
+    return shown.asked.by is Grouping.AGENT and one.name is not None
+
+
+def _line(
+    trend: Mapping[date, Means | None], measure: str
+) -> Sequence[tuple[date, float]]:
+    return [
+        (day, means.measures[measure])
+        for day, means in trend.items()
+        if means is not None and measure in means.measures
+    ]
+
+
+def _unit(measure: str) -> str:
+    if "_share" in measure:
+        return "%"
+    return "seconds" if "seconds" in measure else ""
