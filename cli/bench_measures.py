@@ -12,7 +12,6 @@ from analytics.bench_measures import Events, Figures, Reading, score
 from analytics.bench_verify import HeardText
 from analytics.measure_truth import TimedCall, read_timed_calls
 from analytics.measures import (
-    has_own_channels,
     holds,
     measure_times,
     measure_turns,
