@@ -4,8 +4,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from analytics.load import load_customers
 from cli.bench_accuracy import throwaway_workspace
-from cli.desks import ingest_desk, transcribe_desk
+from cli.desks import analytics_desk, ingest_desk, transcribe_desk
 from cli.printing import complain, progress_bar
 from custody.catalogue.calls import call_by_id
 from custody.records.calls import CallFlag
@@ -39,10 +40,11 @@ def accuracy(folder: Path, *, most: int = 0) -> list[Row]:
     """Take recordings with known truth through ingest and transcription, and compare.
 
     The way is the pipeline's own, in a throwaway workspace with the settings of the
-    environment: what is measured is what the catalogue would hold.
+    environment: what is measured is what the catalogue would hold. Of a register that
+    lies beside the recordings listening takes the languages of those who call.
 
     Args:
-        folder: see `read_set`.
+        folder: see `read_set`; customers.csv, if it has one.
         most: recordings to listen to at the most, the first ones; 0 for all.
 
     Raises:
@@ -51,6 +53,8 @@ def accuracy(folder: Path, *, most: int = 0) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="tallenne-truth-") as scratch:
         truth = read_set(folder, Path(scratch))
         with throwaway_workspace() as workspace:
+            if (register := folder / "customers.csv").is_file():
+                load_customers([register], analytics_desk(workspace))
             return accuracy_rows(_heard(truth[: most or None], workspace))
 
 

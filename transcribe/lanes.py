@@ -20,7 +20,7 @@ from transcribe.decoding import Decoding
 from transcribe.device import Device
 from transcribe.engine import CutWindow, Encoded, Engine, num_frames
 from transcribe.heard import Passage
-from transcribe.languages import language_of_window
+from transcribe.languages import NOTHING_EXPECTED, Expected, language_of_window
 
 Kind = tuple[int, str]
 """Frames and language: what windows must share to be decoded together."""
@@ -33,6 +33,7 @@ class _Encoding:
     cut: CutWindow = field(repr=False)
     num_frames: int
     language: str | None
+    expected: Expected
     encoded: Future[Encoded] = field(default_factory=Future)
     heard: Future[Passage] = field(default_factory=Future)
 
@@ -122,9 +123,11 @@ class Lanes:
         """Encode a window, with its language's odds."""
         return self._encoding(cut, None).encoded
 
-    def hear(self, cut: CutWindow, language: str) -> Future[Passage]:
+    def hear(
+        self, cut: CutWindow, language: str, expected: Expected = NOTHING_EXPECTED
+    ) -> Future[Passage]:
         """Encode a window, then decode it in its language: the call's as a rule."""
-        return self._encoding(cut, language).heard
+        return self._encoding(cut, language, expected).heard
 
     def decode(self, encoded: Encoded, language: str) -> Future[Passage]:
         """Decode an encoded window."""
@@ -132,9 +135,16 @@ class Lanes:
         self._add_decoding(encoded, language, heard)
         return heard
 
-    def _encoding(self, cut: CutWindow, language: str | None) -> _Encoding:
+    def _encoding(
+        self,
+        cut: CutWindow,
+        language: str | None,
+        expected: Expected = NOTHING_EXPECTED,
+    ) -> _Encoding:
         frames = num_frames(cut[0], self._decoding)
-        job = _Encoding(cut=cut, num_frames=frames, language=language)
+        job = _Encoding(
+            cut=cut, num_frames=frames, language=language, expected=expected
+        )
         with self._guard:
             self._to_encode.append(job)
         self._pool.submit(self._work)
@@ -204,7 +214,10 @@ class Lanes:
                 job.encoded.set_result(encoded)
             else:
                 language = language_of_window(
-                    encoded.odds, encoded.window.duration, job.language
+                    encoded.odds,
+                    encoded.window.duration,
+                    job.language,
+                    job.expected,
                 )
                 self._add_decoding(encoded, language, job.heard)
 

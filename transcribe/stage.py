@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from custody.catalogue.calls import call_by_id, set_language
 from custody.catalogue.corrections import corrections_of
+from custody.catalogue.register import customers_at
 from custody.catalogue.sealed import sealed_object
 from custody.catalogue.search import put_document
 from custody.catalogue.transcripts import put_transcript
@@ -21,6 +22,7 @@ from custody.records.purposes import Rendition
 from custody.records.sealed import SealedObject
 from custody.records.transcripts import Transcript
 from transcribe.desk import TranscribeDesk
+from transcribe.languages import Expected, expected_languages
 from transcribe.listening import Samples, read_chunks
 from transcribe.reading import Reading, read_call
 from transcribe.speakers.encoder import NAME as SPEAKER_ENCODER
@@ -63,11 +65,15 @@ def transcribe_call(
     with desk.catalogue.reading() as read:
         call = call_by_id(read, call_id)
         raw = sealed_object(read, call_id, Rendition.RAW)
-    reading = _read(call, raw, desk, recogniser)
+        known = [person.language for person in customers_at(read, call)]
+    expected = expected_languages(known)
+    reading = _read(call, raw, desk, recogniser, expected)
     transcript = _signed(reading, call_id, desk, recogniser)
+    beside = [f"languages_expected={'+'.join(sorted(expected))}"] if expected else []
     if _has_speakers(call, desk):
-        settings = sorted((*transcript.settings, f"speakers={SPEAKER_ENCODER}"))
-        transcript = replace(transcript, settings=tuple(settings))
+        beside.append(f"speakers={SPEAKER_ENCODER}")
+    settings = tuple(sorted((*transcript.settings, *beside)))
+    transcript = replace(transcript, settings=settings)
     with desk.catalogue.writing() as work:
         put_transcript(work, transcript)
         set_language(work, call_id, transcript.language)
@@ -89,7 +95,11 @@ def _has_speakers(call: Call, desk: TranscribeDesk) -> bool:
 
 
 def _read(
-    call: Call, raw: SealedObject, desk: TranscribeDesk, recogniser: Recogniser
+    call: Call,
+    raw: SealedObject,
+    desk: TranscribeDesk,
+    recogniser: Recogniser,
+    expected: Expected,
 ) -> Reading:
     """Listen to the rendition as it streams out of the vault, twice.
 
@@ -104,7 +114,7 @@ def _read(
                 yield chunk[:1] if parties == _MIXED else chunk
 
         try:
-            reading = read_call(recogniser.hear(chunks), parties)
+            reading = read_call(recogniser.hear(chunks, expected), parties)
             if not _has_speakers(call, desk):
                 return reading
             setting = Setting(

@@ -27,7 +27,12 @@ from transcribe.device import Device, choose_device
 from transcribe.engine import ENGINE, CutWindow, Encoded, Engine
 from transcribe.heard import ChannelTranscripts, Levels, Passage
 from transcribe.lanes import BusyClock, Lanes
-from transcribe.languages import language_of_window
+from transcribe.languages import (
+    NOTHING_EXPECTED,
+    Expected,
+    language_of_window,
+    weighed,
+)
 from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import (
     SAMPLING_RATE,
@@ -115,7 +120,9 @@ class Recogniser:
         """
         return self.hear(lambda: [np.stack(channels)] if channels else [])
 
-    def hear(self, source: Source) -> ChannelTranscripts:
+    def hear(
+        self, source: Source, expected: Expected = NOTHING_EXPECTED
+    ) -> ChannelTranscripts:
         """Hear a call of any length, in two passes over its chunks.
 
         The first pass finds where somebody speaks, the second cuts the windows out and
@@ -125,6 +132,7 @@ class Recogniser:
 
         Args:
             source: gives float32 chunks of shape (channels, samples), at 16 kHz.
+            expected: which languages its parties may speak, before anything is heard.
 
         Raises:
             EngineFailedError: the engine gave up; the call can be tried again.
@@ -133,7 +141,7 @@ class Recogniser:
         probabilities, doubts = without_leaked_voices(detected)
         spans = [speech_spans(channel) for channel in probabilities]
         windows = cut_windows(source(), plan_windows(spans))
-        passages, language, certainty = self._hear_windows(windows)
+        passages, language, certainty = self._hear_windows(windows, expected)
         return ChannelTranscripts(
             passages=passages,
             levels=tuple(levels for _, levels in detected),
@@ -143,7 +151,7 @@ class Recogniser:
         )
 
     def _hear_windows(
-        self, windows: Iterator[CutWindow]
+        self, windows: Iterator[CutWindow], expected: Expected
     ) -> tuple[tuple[Passage, ...], str | None, float]:
         """Choose the language from the first windows, then hear all, in any order.
 
@@ -154,14 +162,14 @@ class Recogniser:
         encoded = [one.result() for one in first]
         if not encoded:
             return (), None, 0.0
-        language, certainty = self._choose_language(encoded)
+        language, certainty = self._choose_language(encoded, expected)
         waiting: deque[tuple[Window, Future[Passage]]] = deque(
-            (one.window, self._lanes.decode(one, _language_of(one, language)))
+            (one.window, self._lanes.decode(one, _language_of(one, language, expected)))
             for one in encoded
         )
         heard: list[tuple[Window, Passage]] = []
         for cut in windows:
-            waiting.append((cut[0], self._lanes.hear(cut, language)))
+            waiting.append((cut[0], self._lanes.hear(cut, language, expected)))
             if len(waiting) >= self._lanes.in_flight:
                 window, passage = waiting.popleft()
                 heard.append((window, passage.result()))
@@ -218,7 +226,9 @@ class Recogniser:
                     detector.feed(samples)
         return [detector.finish() for detector in detectors]
 
-    def _choose_language(self, encoded: Sequence[Encoded]) -> tuple[str, float]:
+    def _choose_language(
+        self, encoded: Sequence[Encoded], expected: Expected
+    ) -> tuple[str, float]:
         """Choose one language for all channels, each window weighed by its length."""
         if len(self._engine.languages) == 1:
             return self._engine.languages[0], 1.0
@@ -226,12 +236,13 @@ class Recogniser:
         for one in encoded:
             for language, odd in one.odds.items():
                 weights[language] += one.window.duration * odd
+        weights = weighed(weights, expected)
         best = max(weights, key=weights.__getitem__)
         return best, weights[best] / sum(weights.values())
 
 
-def _language_of(encoded: Encoded, language: str) -> str:
-    return language_of_window(encoded.odds, encoded.window.duration, language)
+def _language_of(encoded: Encoded, language: str, expected: Expected) -> str:
+    return language_of_window(encoded.odds, encoded.window.duration, language, expected)
 
 
 def _window_of(audio: Samples) -> Window:

@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from custody.catalogue import tables as t
 from custody.catalogue.upserts import Row, batches, upsert
+from custody.records.calls import Call, Direction
 from custody.records.ids import CustomerId, TransactionId
 from custody.records.loads import LoadBatch, RejectedRow
 from custody.records.register import Customer, Transaction
@@ -76,6 +77,15 @@ def customers_by_phone(read: sa.Connection, phone: str) -> tuple[Customer, ...]:
     query = sa.select(phones.customer_id).where(phones.phone == phone)
     ids = [CustomerId(found) for found in read.execute(query).scalars()]
     return tuple(customers(read, ids=ids))
+
+
+def customers_at(read: sa.Connection, call: Call) -> tuple[Customer, ...]:
+    """Read the customers who have the other party's number; none where it is withheld.
+
+    A household shares a telephone: whoever speaks is one of them as a rule.
+    """
+    number = call.callee if call.direction is Direction.OUTBOUND else call.caller
+    return customers_by_phone(read, number) if number else ()
 
 
 def customers(

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from custody.records.transcripts import Word
 from transcribe.heard import ChannelTranscripts, Doubt, Levels, Passage
+from transcribe.languages import NOTHING_EXPECTED, Expected
 from transcribe.listening import write_flac
 from transcribe.model import SpeechModel
 from transcribe.voice_activity import FRAME_SECONDS, SAMPLING_RATE
@@ -80,6 +81,7 @@ class HeardBefore(Recogniser):
             name="whisper-twin", folder=Path("nowhere"), sha256="2" * 64
         )
         self.shapes: list[tuple[int, int]] = []
+        self.expected = NOTHING_EXPECTED
         self._told = told
 
     @property
@@ -92,8 +94,11 @@ class HeardBefore(Recogniser):
         """One setting, so that it is seen to be written down."""
         return ("beam_size=1",)
 
-    def hear(self, source: Source) -> ChannelTranscripts:
+    def hear(
+        self, source: Source, expected: Expected = NOTHING_EXPECTED
+    ) -> ChannelTranscripts:
         """Read the source, and give what was told."""
+        self.expected = expected
         chunks = list(source())
         num_channels = chunks[0].shape[0] if chunks else 0
         self.shapes.append((num_channels, sum(chunk.shape[1] for chunk in chunks)))

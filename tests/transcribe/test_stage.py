@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from custody.audit.log import AuditLog
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import add_correction
+from custody.catalogue.register import put_customers
 from custody.catalogue.sealed import put_sealed
 from custody.catalogue.search import find
 from custody.catalogue.tables import metadata
@@ -29,12 +30,19 @@ from custody.records.transcripts import Transcript, TranscriptFlag
 from custody.settings import Settings
 from custody.vault.manifest import Manifest
 from custody.vault.vault import Vault
-from tests.builders import AClock, a_catalogue, a_correction, an_added_call
+from tests.builders import (
+    AClock,
+    a_catalogue,
+    a_correction,
+    a_customer,
+    an_added_call,
+)
 from tests.transcribe.hearing import HeardBefore, a_passage, as_flac, heard, noise, said
 from tests.transcribe.speakers.voices import sound, spoken
 from tests.twins import MemoryStore, a_kek
 from transcribe.desk import TranscribeDesk
 from transcribe.heard import ChannelTranscripts
+from transcribe.languages import NOTHING_EXPECTED, Expected, expected_languages
 from transcribe.stage import transcribe_call
 from transcribe.whisper import Recogniser, Source
 
@@ -138,6 +146,29 @@ def test_heard_again_a_call_is_found_by_what_people_set_right(
     assert found(desk, "lasku") == []
 
 
+def test_the_registers_language_of_who_calls_is_expected(desk: TranscribeDesk) -> None:
+    swedish = a_customer(phones=("+358401234567",), language="sv")
+    with desk.catalogue.writing() as work:
+        put_customers(work, [swedish])
+    call = a_recorded_call(desk, caller="+358401234567")
+    recogniser = HeardBefore(TOLD)
+
+    transcript = transcribe_call(call.call_id, desk=desk, recogniser=recogniser)
+
+    assert recogniser.expected == expected_languages(["sv"])
+    assert "languages_expected=sv" in transcript.settings
+
+
+def test_nothing_is_expected_of_a_withheld_number(desk: TranscribeDesk) -> None:
+    call = a_recorded_call(desk, caller=None)
+    recogniser = HeardBefore(TOLD)
+
+    transcript = transcribe_call(call.call_id, desk=desk, recogniser=recogniser)
+
+    assert not recogniser.expected
+    assert transcript.settings == ("beam_size=1",)
+
+
 def test_the_engine_gets_sixteen_kilohertz_a_channel_each(desk: TranscribeDesk) -> None:
     call = a_recorded_call(desk)
     recogniser = HeardBefore(TOLD)
@@ -226,9 +257,11 @@ def test_a_broken_copy_is_named_by_its_call_and_leaves_it_as_it_was(
 class BrokenDown(HeardBefore):
     """A twin of an engine that has no memory left."""
 
-    def hear(self, source: Source) -> ChannelTranscripts:
+    def hear(
+        self, source: Source, expected: Expected = NOTHING_EXPECTED
+    ) -> ChannelTranscripts:
         """Fail as the engine fails."""
-        del source
+        del source, expected
         why = "RuntimeError"
         raise EngineFailedError(why)
 

@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_of
 from custody.catalogue.hiding import decisions_of, put_found
-from custody.catalogue.register import customer_by_id, customers_by_phone
+from custody.catalogue.register import customer_by_id, customers_at
 from custody.catalogue.sealed import put_sealed, sealed_object
 from custody.catalogue.search import put_document
 from custody.catalogue.transcripts import put_redactions
@@ -28,7 +28,7 @@ from custody.errors import (
     TallenneError,
     TranscriptMissingError,
 )
-from custody.records.calls import Call, CallFlag, Direction
+from custody.records.calls import Call, CallFlag
 from custody.records.corrections import Corrected
 from custody.records.hiding import HidingDecision
 from custody.records.ids import CallId
@@ -205,9 +205,7 @@ def _people(read: sa.Connection, call: Call) -> tuple[Customer, ...]:
     hidden.
     """
     linked = customer_by_id(read, call.customer_id) if call.customer_id else None
-    number = call.callee if call.direction is Direction.OUTBOUND else call.caller
-    sharing = customers_by_phone(read, number) if number else ()
-    people = {person.customer_id: person for person in sharing}
+    people = {person.customer_id: person for person in customers_at(read, call)}
     if linked is not None:
         people = {linked.customer_id: linked} | people
     return tuple(people.values())
