@@ -5,19 +5,27 @@ A deed that could be of several kinds belongs to the chapter it is done in.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from analytics.business import Business, Deed, Strength, Wish
+from analytics.business import Business
+from analytics.last_words import MONEY
+from analytics.sentences import Deed, Strength
+from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
 
 _GOES_ON = {
     "rescheduling": {"booking", "cancellation"},
     "cancellation": {"booking"},
     "refund": {"payment", "cancellation", "booking"},
-    "purchase": {"payment", "booking"},
+    "purchase": {"payment", "booking", "marketing_ban"},
     "complaint": {"booking"},
 }
 """Kinds whose words come up while another is talked over: "a free time" in moving."""
 _END = 1 << 30
+GREETED = 2
+"""Sentences of a greeting, which name the agent's desk and not the caller's wish."""
+OTHER = ""
+"""Kind of a chapter that was opened without a wish that we know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +42,32 @@ class Chapter:
 
 
 def chapters_of(business: Business) -> tuple[Chapter, ...]:
-    """Cut a call into chapters by the customer's wishes, or the agent's if none."""
+    """Cut a call into chapters by the customer's wishes, or the agent's if none.
+
+    Where nobody's words told a wish, what the agent offers does: a moment to come, or
+    the price of what was asked about.
+    """
     own = [one for one in business.wishes if one.sentence.party is not PartyRole.AGENT]
+    done = {one.sentence.order for one in business.deeds}
+    others = [
+        one
+        for one in business.wishes
+        if one.sentence.order >= GREETED and one.sentence.order not in done
+    ]
     opened: list[tuple[str, int]] = []
-    for wish in own or business.wishes[:1]:
+    for kind, order in sorted(
+        (
+            *((wish.kind, wish.sentence.order) for wish in own or others[:1]),
+            *((OTHER, order) for order in business.turns),
+        ),
+        key=lambda one: one[1],
+    ):
         if opened and (
-            wish.kind == opened[-1][0] or _is_aside(wish, opened[-1], business)
+            kind == opened[-1][0] or _is_aside(kind, order, opened[-1], business)
         ):
             continue
-        opened.append((wish.kind, wish.sentence.order))
+        opened.append((kind, order))
+    opened = _with_implied(opened, business)
     ends = [*(order for _, order in opened[1:]), _END][: len(opened)]
     return tuple(
         Chapter(kind, order, end)
@@ -50,11 +75,39 @@ def chapters_of(business: Business) -> tuple[Chapter, ...]:
     )
 
 
+def _with_implied(
+    opened: Sequence[tuple[str, int]], business: Business
+) -> list[tuple[str, int]]:
+    """Name the chapters that no wish names by what is offered in them."""
+    found = list(opened)
+    if not found or found[0][1] > 0:
+        found.insert(0, (OTHER, 0))
+    ends = [*(order for _, order in found[1:]), _END]
+    named = [
+        (kind if kind != OTHER else _implied(order, end, business), order)
+        for (kind, order), end in zip(found, ends, strict=True)
+    ]
+    return [one for place, one in enumerate(named) if one[0] != OTHER or place > 0]
+
+
+def _implied(first: int, end: int, business: Business) -> str:
+    """Say what a stretch of talk was about by the agent's offers."""
+    for one in business.deeds:
+        if one.is_taken_offer and first <= one.sentence.order < end:
+            return "cancellation" if one.kinds == {"cancellation"} else "booking"
+    for before, after in pairwise(business.sentences[first:end]):
+        is_price = after.party is PartyRole.AGENT and not after.asks
+        is_answer = before.party is PartyRole.CUSTOMER and before.asks
+        if is_price and is_answer and find_any(MONEY[after.language], after.tokens):
+            return "purchase"
+    return OTHER
+
+
 def credited(
     business: Business, chapters: Sequence[Chapter]
 ) -> Iterator[tuple[Deed, str, Chapter | None]]:
     """Give each deed with the kind it was of, and the chapter it stands in."""
-    for deed in business.deeds:
+    for deed in (*business.deeds, *business.shaped):
         order = deed.sentence.order
         chapter = next((one for one in chapters if one.first <= order < one.end), None)
         kind = _kind_of(deed, chapter, chapters)
@@ -62,33 +115,46 @@ def credited(
             yield deed, kind, chapter
 
 
-def _is_aside(wish: Wish, opened: tuple[str, int], business: Business) -> bool:
+def _is_aside(
+    kind: str, order: int, opened: tuple[str, int], business: Business
+) -> bool:
     """Tell whether a wish belongs to the chapter that is open and not yet done."""
-    kind, since = opened
+    open_kind, since = opened
     is_done = any(
         deed.strength is not Strength.HINTED
-        and since < deed.sentence.order < wish.sentence.order
-        for deed in business.deeds
+        and since < deed.sentence.order < order
+        and (not deed.kinds or open_kind in deed.kinds)
+        for deed in (*business.deeds, *business.shaped)
     )
-    return not is_done and wish.kind in _GOES_ON.get(kind, ())
+    return not is_done and kind in _GOES_ON.get(open_kind, ())
 
 
 def _kind_of(
     deed: Deed, chapter: Chapter | None, chapters: Sequence[Chapter]
 ) -> str | None:
-    open_kind = chapter.kind if chapter else None
+    open_kind = chapter.kind if chapter else OTHER
+    if deed.kinds == {"rescheduling"} and deed.is_end:
+        return "rescheduling"  # "the old one is no longer there"
+    if deed.is_end or (deed.is_lettered and open_kind):
+        return open_kind if open_kind in deed.kinds else None
     if not deed.kinds or open_kind in deed.kinds:
-        return open_kind
+        return open_kind or None
     if "booking" in deed.kinds and open_kind == "rescheduling":
         return open_kind
+    return _kind_of_its_own(deed, open_kind, chapters)
+
+
+def _kind_of_its_own(
+    deed: Deed, open_kind: str, chapters: Sequence[Chapter]
+) -> str | None:
+    """Give the kind of a deed that the chapter it stands in does not tell."""
     if deed.strength is Strength.HINTED:
         # Nobody said what it was about: a moment agreed to is an appointment made.
         return "booking" if not chapters and "booking" in deed.kinds else None
+    if deed.kinds == {"booking"} and open_kind == "cancellation":
+        return None  # "you have a time booked" is what is to be cancelled
     if len(deed.kinds) == 1:
-        kind = next(iter(deed.kinds))
-        if kind == "booking" and open_kind == "cancellation":
-            return None  # "you have a time booked" is what is to be cancelled
-        return kind
+        return next(iter(deed.kinds))
     earlier = [
         one.kind
         for one in chapters

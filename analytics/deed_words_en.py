@@ -53,10 +53,8 @@ DEEDS: dict[str, tuple[str, ...]] = {
         {send} .. doctor|pharmacy
     """),
     "complaint": listed("""
-        {enter}|{send} .. complaint*|feedback|comments|this|that|it|matter|everything|
-          concerns|all;
-        complaint*|feedback|comments|this|that|it|matter|everything|concerns|all ..
-          {enter}|{send}
+        {enter}|{send} .. complaint*|feedback|comments|matter|concerns;
+        complaint*|feedback|comments|matter|concerns .. {enter}|{send}
     """),
     "address_change": listed("""
         {amend};
@@ -79,6 +77,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
 DEEDS_OF_ANY = listed("""
     {note};
     {send} .. on|along|through|forward;
+    {send} this|that|it .. to;
     {amend};
     {book};
     {stop};
@@ -98,16 +97,19 @@ STATES: dict[str, tuple[str, ...]] = {
         new|revised .. time|appointment|slot|date .. is;
         it's|it|is .. now .. on|with|at|for;
         instead;
+        old .. gone|cancelled|removed|off;
         moved .. to
     """),
     "cancellation": listed("""
         out .. system|diary|calendar|book;
+        no .. longer .. down|booked|in;
+        no|don't need .. come|be;
         it|that|appointment|booking|time|slot .. gone|off|removed|cancelled|out|
           deleted;
         no charge|fee
     """),
     "payment": listed("""
-        money|moneys|payment .. come|came|gone .. through;
+        money|moneys|money's|payment .. come|came|gone .. through;
         payment|transaction|money|card|charge .. through|received|successful|accepted|
           approved|complete|completed|confirmed|cleared|arrived|worked;
         went|gone|goes .. through;
@@ -118,6 +120,8 @@ STATES: dict[str, tuple[str, ...]] = {
         paid .. full|now|off|up
     """),
     "purchase": listed("""
+        order's|order .. gone|in|placed|off;
+        on order;
         order|purchase|it|that .. in|placed|through|confirmed|complete|way|ordered|
           bought;
         it's yours|ordered;
@@ -125,17 +129,18 @@ STATES: dict[str, tuple[str, ...]] = {
     """),
     "refund": listed("""
         get|receive|getting .. back;
-        money|refund|amount|euros|credit .. way|back|account|returned|coming;
+        money|money's|refund|amount|euros|credit .. way|back|account|returned|coming;
         coming .. back
     """),
     "prescription_renewal": listed("""
+        prescription*|repeat|renewal|that's|it's .. live|active|good|being|renewed|back;
         prescription*|one|repeat|renewal|it|it'll .. ready|pharmacy|renewed|valid|
           issued|way|waiting|extended;
         at .. pharmacy|chemist*
     """),
     "complaint": listed("""
-        complaint|feedback|it|this|that .. goes|going|gone|forwarded|on .. to|file|
-          record;
+        complaint|feedback|it|this|that .. goes|going|gone|forwarded .. to|file|record;
+        complaint|feedback .. in|on;
         on record|file
     """),
     "address_change": listed("""
@@ -170,6 +175,8 @@ CLOSINGS = listed("""
 """Words with which an agent says a moment once more, when it is settled."""
 
 OFFERS = listed("""
+    been|gap|squeeze|cancellation;
+    i can|could do;
     free|available|slot|opening|vacancy|space|offer|first|earliest|next;
     how|what about;
     could|can .. do|see|fit|offer|manage;
@@ -184,10 +191,10 @@ WISHES: dict[str, tuple[str, ...]] = {
           availability;
         need|like|want|get|have|hoping|looking|wondering|after|wanted|about|could|can|
           any .. time|times|seen|see|check-up|checkup|vaccination|shot|jab|test|tests|
-          physio*|dentist|scan|ultrasound|lab|laboratory|health|someone|somebody|doctor|
+          physio*|dentist|scan|ultrasound|lab|laboratory|health|someone|somebody|doctor*|gp|bloods|jab|vaccine|medical|
           nurse|therapist;
         fit .. in|me|us;
-        see|seeing .. doctor|someone|somebody|nurse|dr;
+        see|seeing|go|visit .. doctor*|someone|somebody|nurse|dr|gp;
         come .. in|for|by|on;
         free|available;
         squeeze .. in
@@ -204,6 +211,11 @@ WISHES: dict[str, tuple[str, ...]] = {
     "cancellation": listed("""
         cancel|cancelled|cancelling|cancellation|canceled|canceling;
         call|calling .. off;
+        someone|somebody .. else .. slot|time|appointment|place|have|mine;
+        can't|not|won't|unable .. make it;
+        free|release|give .. up .. slot|time|it|appointment;
+        free|release|give .. it|slot|that .. up;
+        take .. me off;
         take|remove|delete|drop|scrap|scrub .. appointment|booking|time|slot|visit|one;
         no longer|don't|won't .. need|need|want|be|require|coming|able;
         can't|cannot|not|won't|unable .. come|coming|attend|be|there;
@@ -217,6 +229,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     """),
     "purchase": listed("""
         how|what .. much|cost|costs|charge|price|be;
+        what|what's .. go|want|ask|asking|charge|take for;
+        what's|what .. price|rate|damage;
         price|pricing|cost|costs|fee|set back;
         order|buy|purchase|buying|ordering
     """),
@@ -224,6 +238,9 @@ WISHES: dict[str, tuple[str, ...]] = {
         charged|billed|invoiced|paid .. never|didn't|cancelled;
         refund*|reimburs*|compensat*|credited;
         money back;
+        bill|bill's|invoice|money .. twice|double;
+        taken|took|charged .. too much;
+        have|get|give|want .. it|that|money .. back;
         charged|billed|paid|debited|invoiced|charge .. twice|double|wrong*|too|extra|
           mistake|error|cancelled;
         twice|double|overcharged|overpaid|double-charged|over-charged;
@@ -232,8 +249,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     """),
     "prescription_renewal": listed("""
         prescription*|prescribed|repeat|refill*|script;
-        medicine|medication|pills|tablets|inhaler .. out|low|renew*|finish*|more|last|
-          gone;
+        medicine|medication|pills|tablets|inhaler|meds|medicines|cream|script .. out|
+          low|renew*|finish*|more|last|gone|back|again|another;
         run*|out .. pills|tablets|medic*|inhaler;
         renew*
     """),
@@ -248,7 +265,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     "address_change": listed("""
         address;
         moved|moving .. house|to|home|flat|recently|into;
-        we've|i've|have moved;
+        we've|i've|have|i|we moved;
+        address|put|use .. street|road|lane|drive|close|avenue|terrace|way;
         live|living .. now|at|these;
         new .. home|flat|house|place
     """),
@@ -328,12 +346,15 @@ REFUSED = listed("""
     need|needs|have|has|must|required|requires .. first|see|visit|examin*|come|
       appointment|seen;
     without .. visit|seeing|appointment|examination|check*;
-    different|another|other|wrong .. number|department|office|clinic|unit|line|desk
+    different|another|other .. number|department|office|clinic|unit|line|desk;
+    wrong .. number|department|office|clinic|unit
 """)
 """We do not do that, or not here."""
 
 OPEN = listed("""
     have|get|ask .. call|phone|ring .. you;
+    give .. you .. bell|ring|call|buzz|shout|answer;
+    ask|asking .. around|about;
     find .. out;
     call|ring|phone|calling|ringing|phoning .. you .. back|later|this|when|tomorrow|
       soon|today|once|as|again|on;
@@ -372,8 +393,8 @@ HANDED_ON = listed("""
 """The call goes on to somebody else."""
 
 LEFT = listed("""
-    think|sleep|mull|ponder .. about|over|on|it;
-    think|sleep|mull|consider|decide;
+    think|sleep|mull|ponder .. about|over|on;
+    i'll|let|to|must|me|and .. think|sleep|mull|consider|decide|ponder;
     leave|skip|drop|forget|pass|scrap .. it|that|this|on|for|then|out;
     not|don't|won't|rather|never|no .. today|now|this|take|buy|want|order|yet|thanks|
       just|going|worth|sure|need;
@@ -438,6 +459,8 @@ BUSY_WITH = listed("""
     that was|is it|all|everything;
     no problem|worries|charge;
     anything else;
+    no need;
+    don't|needn't .. need|have|come;
     not at all;
     don't worry
 """)

@@ -27,6 +27,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
         {remove} .. ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|
           lääkäriaj*|käynti*|käynnin .. pois;
         {remove} .. pois|poikkeen;
+        {remove} .. aik*|varau*|paik*;
         {remove} .. ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|
           lääkäriaj*|käynti*|käynnin;
         ajan|aika|aikaa|aikanne|aikasi|vastaanot*|varau*|lääkäriai*|lääkäriaj*|
@@ -47,11 +48,13 @@ DEEDS: dict[str, tuple[str, ...]] = {
         {refund};
         {enter}|{send} .. hyvity*|palautuksen|palautus|rahat;
         hyvity*|palautus|rahat .. {enter}|{send};
-        maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin
+        maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin;
+        {enter}|{send}|{charge}|{remove} .. takaisin|palautu*|hyvity*
     """),
     "prescription_renewal": listed("""
-        resept*|lääke*|lääkk*|lääkemääräy*|uusin*|uusimis* .. {renew}|{send}|{enter};
-        {renew}|{send}|{enter} .. resept*|lääke*|lääkk*|lääkemääräy*|uusin*|uusimis*
+        *resept*|*lääke*|*lääkk*|lääkemääräy*|uusin*|uusimis* .. {renew}|{send}|{enter};
+        {renew}|{send}|{enter} .. *resept*|*lääke*|*lääkk*|lääkemääräy*|uusin*|uusimis*;
+        {renew}|{send}|{enter} .. uusittav*|uusimis*|jatko*
     """),
     "complaint": listed("""
         palaute|palautteen|palautetta|palautteenne|palautteesi|reklamaatio*|valitu*|
@@ -94,11 +97,13 @@ STATES: dict[str, tuple[str, ...]] = {
     """),
     "rescheduling": listed("""
         uusi|uus|uudeksi|uuden .. aika|aikanne|aikasi|ajaks*|ajankoht*;
+        vanha|vanhaa|entinen|entistä .. pois|poistui|lähti|enää|peruttu|vapautui;
         sain|saatiin .. siirrettyä|vaihdettua;
         siirto .. onnistui|tehty|valmis
     """),
     "cancellation": listed("""
-        aika|varaus|se|käynti .. poissa|pois|poistunut|vapautettu|vapautunut;
+        aika|varaus|se|käynti .. poissa|pois|poistunut|vapautettu|vapautunut|lähti|
+          poistui|vapautui;
         sain|saatiin .. peruttua|poistettua;
         peruutus|peruuntu* .. tehty|kirjattu
     """),
@@ -117,7 +122,7 @@ STATES: dict[str, tuple[str, ...]] = {
         myyty
     """),
     "refund": listed("""
-        saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|tilillenne|tilillesi;
+        saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|tilille*;
         hyvityksenä|hyvitykseks* .. tulee;
         hyvity*|palautu*|raha* .. tulee|tulevat|menee|menevät|lähti|matkalla|tilillä|
           tilille
@@ -125,6 +130,8 @@ STATES: dict[str, tuple[str, ...]] = {
     "prescription_renewal": listed("""
         uusittu|uusittiin;
         resepti* .. voimassa|jatkuu|apteekis*|kunnossa|uusittu|valmis|näkyy|haettavis*;
+        uusin*|uusimis*|jatko*|lääke*|*resept* .. vireillä|menossa|matkalla|voimassa|
+          vuodeksi|vuoden|haettavis*;
         pyyntö .. lähti|menee|meni|matkalla
     """),
     "complaint": listed("""
@@ -167,6 +174,7 @@ CLOSINGS = listed("""
 """Words with which an agent says a moment once more, when it is settled."""
 
 OFFERS = listed("""
+    rako|paikka|peruutusai*;
     vapaata|vapaa|vapaana|tilaa|tarjota|tarjoan|löytyy|löytyisi|pääsisi|pääsis|
       mahtuisi|olisi|olis|ois|ensimmäinen|seuraava|saisin|miten|entä|entäs|aikaa
 """)
@@ -177,8 +185,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         tarvits*|tarttis*|tarvis|tarvi*|tarviin|haluai*|haluan|haluun|pitäi*|saisin*|
           saisko|saako|saanko|saisiko|saada|ottai*|varai*|kysyi*|etsin|löytyi*|olisiko|
           olisko|onko|voisinko|kaipai* .. ajan|aikaa|aika|aikoja|vastaanot*|lääkäriai*|
-          lääkäriaj*|lääkärille|lääkäriin|tohtorille|hoitajalle|terapeutille|labra*|
-          laborato*|verikok*|rokotu*|rokott*|influenssaroko*|hammaslääkär*|fysiotera*|
+          lääkäriaj*|lääkärille|lääkäriin|tohtorille|hoitajalle|terapeutille|*labra*|
+          laborato*|*kokee*|*rokot*|*piikin|*piikki|näytteenot*|lekuri*|fyss*|ultraan|hammaslääkär*|fysiotera*|
           ultraää*|terveystarkastu*|röntgen*|kontrolli*|tutkimu*|labraan;
         varata|varaisin|varaisitte*|ajanvarau*|varaamaan;
         pääsis*|päästä|pääsen|pääseekö|mahtui* .. lääkäri*|vastaanot*|tohtor*|hoitaj*|
@@ -194,6 +202,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         vaihtaa|vaihtaisin|vaihdettava|vaihtamaan|vaihtaisi|muuttaa|muuttaisin|
           muuttamaan .. aika*|ajan|aikaa|toise*|varau*|päivä*|ajankohta*;
         aikaa|aika|aikani|ajan .. vaihtaa|vaihdettava|vaihtaisi*|muuttaa;
+        päivä*|kello|*tai|*taina|*kona|huomenna .. mut|mutta .. voi*|voiko|saisko|
+          keksi*|jonku*|toise*;
         lykätä|lykkäis*|aikaistaa|myöhentää|myöhemmäks*|aikaisemmaks*;
         toiseen|toinen|eri .. aikaan|ajankoht*|päivään|päiväks*;
         toiselle päivälle;
@@ -202,7 +212,10 @@ WISHES: dict[str, tuple[str, ...]] = {
         vanha|nykyinen|sovittu aika
     """),
     "cancellation": listed("""
-        perua|peruuttaa|perumaan|peruuttamaan|peruutus|peruutu*|peruisin|peruuttaisin|
+        aika*|varau*|paik* .. joutaa|vapautu*|toiselle|jollekin|vapaaksi;
+        vapautta*|vapautat*;
+        en|emme .. pääsekään|tulekaan|tuu|ehdikään;
+        perua|peruuttaa|perumaan|peruuttamaan|peruutus|peruutuks*|peruisin|peruuttaisin|
           peruisitteko|perutaan|perutaanko|peruttava|perukaa|peruuttakaa|peruttais*;
         poistaa|poistaisitte*|poistakaa|ottakaa|ottaa .. aika|ajan|aikani|varau*;
         en|emme|ei|et .. tarvitse*|tarvi|tarvii .. aikaa|aika*|varau*|sitä;
@@ -213,7 +226,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         mitätöi*
     """),
     "payment": listed("""
-        lasku|laskun|laskua|laskusta|laskuni|laskunne|maksumuistutu*|muistutu*|velka*;
+        lasku|laskun|laskua|laskusta|laskuni|laskunne|maksumuistutu*|muistutu*|velka*|
+          velkaa|maksu|maksun|rästissä;
         maksaa|maksaisin|maksan|maksetaan|maksamatta|maksamaan|maksettava*|avoinna;
         kortilla|kortilta|veloittakaa|veloita|kortti;
         kuitata|hoitaa lasku*
@@ -221,6 +235,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     "purchase": listed("""
         paljonko|mitä|mihin|minkä .. maksa*|kustanta*|hintaan|hinta*|hinnalla;
         hinta|hinnan|hintaa|hinnasto;
+        mitä|paljon|paljonko .. pyydätte|pyydät|otatte|otat|veloitatte;
+        paljon|paljonko .. on .. teillä;
         tilata|tilaisin|tilaan|ostaa|ostaisin|ostan|tilataan|ostetaan|tilaus*|
           tilaukseen|hankkia|hankkisin;
         kiinnosta*
@@ -234,6 +250,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         kahteen kertaan;
         kahdesti;
         tuplana|tuplasti|tuplalasku*;
+        maksoin|maksettiin|laskutettiin|veloitettiin|ottaneet|ottanut|otettu|otitte ..
+          liikaa|peruttiin|peruutettiin|peruttu;
         liikaa|väärin|turhaan|aiheetta .. maksoin|veloitettiin|veloitettu|laskutettu|
           laskutettiin;
         väärä* .. lasku*;
@@ -241,8 +259,10 @@ WISHES: dict[str, tuple[str, ...]] = {
     """),
     "prescription_renewal": listed("""
         resept*|reseptilääk*;
-        lääke*|lääkk* .. lopu*|loppu*|uusi*|vanhe*;
-        tablet*|piller* .. lopu*|loppu*;
+        *lääke*|*lääkk*|*tablet*|*piller*|*voide*|*kuuri* .. lopu*|loppu*|uusi*|vanhe*|
+          lisää|jatko*|voimaan|vähissä;
+        uusia|uusin*|jatko* .. *lääke*|*lääkk*|*tablet*|*piller*;
+        onnistu* uusin*;
         uusi|uusia|uusisi* lääke*;
         lääkemääräy*
     """),
@@ -266,7 +286,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         markkinoin*|suoramarkkinoin*|telemarkkinoin*;
         uutiskirj*;
         postituslist*|sähköpostilist*|lista*;
-        tarjousviest*|tarjouksia|roskapost*
+        tarjou*|roskapost*
     """),
 }  # fmt: skip
 """By kind, the words with which it is wished for or spoken of."""
@@ -285,6 +305,7 @@ FULL = listed("""
     ajat|aika|ne .. vietiin|viety|meni|menivät|julkaista*|otettiin;
     rakoa|tukossa|tupaten|tupalla|väliin;
     täynnä|täysi|täydet|täyteen;
+    nenän edestä;
     loppu|loppuneet|loppunut|lopussa|loppuivat;
     kaikki .. meni|mennyt|menneet|menivät|menossa|mennä|varattu|varattuna|varattuja|
       loppuun|täynnä|ehti*;
@@ -299,7 +320,7 @@ FULL = listed("""
     lomalla|sairaana|sairaslomalla|vapaalla;
     kalenteri|lista|ajanvaraus .. auke*|avat*|avau*|kiinni|suljettu;
     aukeaa vasta;
-    jonotuslista*|peruutusai*
+    jonotuslista*
 """)
 """Nothing is to be had."""
 
@@ -337,6 +358,7 @@ OPEN = listed("""
     laitan|laitamme|lähetän|lähetämme .. viestiä|viestin|tekstarin;
     jonoon|odotuslistalle|peruutuslistalle;
     pyydän|pyydetään .. soitta*;
+    odottamaan|odotuslist*|peruutuspaikkalist*;
     soitan|soitamme|soitetaan|soittelen|soittelemme|soittaa|soittaisi* .. teille|
       takaisin|sulle|sinulle|uudestaan|myöhemmin|huomenna|iltapäivällä|vielä|päin;
     palaan|palaamme|palataan|palaillaan|palata .. asiaan|siihen|tähän|teille|sulle;
@@ -386,7 +408,8 @@ LEFT = listed("""
     kallis|kallista|kalliiksi|hintavaa|suolais*;
     kysyn|kysynpä|katson|katselen|etsin|vertailen|kysellään .. muualta|muita|netistä|
       ensin|vielä|itse|hintoja|toisesta|kotona;
-    soitan|soittelen|palaan|otan|palaillaan .. uudestaan|uudelleen|myöhemmin|sitten|
+    otan .. yhteyttä|myöhemmin|uudestaan;
+    soitan|soittelen|palaan|palaillaan .. uudestaan|uudelleen|myöhemmin|sitten|
       asiaan|yhteyttä|huomenna|takaisin|jos;
     ehkä|kenties .. myöhemmin|joskus|toiste|toisella|ensi;
     pidetään|pidän|jätetään .. ennallaan|vanha|voimassa|sama|se;
@@ -429,12 +452,13 @@ LEADS: tuple[str, ...] = ()
 """Words without which a verb's present is no promise; none: it is one itself."""
 
 BUSY_WITH = listed("""
-    ei|eipä|en .. muuta|mitään|hätää|haittaa|ongelmaa;
+    ei|eipä|en muuta|mitään|hätää|haittaa|ongelmaa;
     siinä kaikki;
     se oli siinä;
     ei siinä;
     ei kun;
     ei kestä;
-    siinäpä se|ne
+    siinäpä se|ne;
+    ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla|huolehtia|tehdä|maksaa|muuta
 """)
 """Phrases with a "not" in them that set nothing back."""

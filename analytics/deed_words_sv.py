@@ -27,6 +27,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
         tid|tiden|bokning|bokningen|besök|besöket|återbud|läkartid|plats|den ..
           {remove};
         {remove} bort .. den|det|tiden|bokningen|besöket;
+        släpper|släppte|släppt .. tid|tiden|den;
         {remove} .. den|det .. bort;
         ställer|ställde|ställt .. in
     """),
@@ -56,10 +57,9 @@ DEEDS: dict[str, tuple[str, ...]] = {
         {send}|{enter} .. begäran|läkaren|apotek*
     """),
     "complaint": listed("""
-        {enter}|{send} .. klagomål*|respons*|reklamation*|detta|det|ärende*|allt|
-          anmälan|synpunkt*;
-        klagomål*|respons*|reklamation*|detta|det|ärende*|allt|anmälan|synpunkt* ..
-          {enter}|{send};
+        {enter}|{send} .. klagomål*|respons*|reklamation*|ärende*|anmälan|synpunkt*;
+        klagomål*|respons*|reklamation*|ärende*|anmälan|synpunkt* .. {enter}|{send};
+        för|förde|fört .. detta|det|allt .. till|fram|vidare;
         för|förde|fört|skickar|skickade|skickat|tar|tog|tagit .. vidare
     """),
     "address_change": listed("""
@@ -97,7 +97,10 @@ STATES: dict[str, tuple[str, ...]] = {
         bokningen .. klar|gjord|bekräftad|inne
     """),
     "rescheduling": listed("""
-        nya|ny .. tid|tiden .. är|blir;
+        nya|ny .. tid|tiden .. är|blir|blev;
+        i ställe*;
+        istället;
+        gamla|gamle .. borta|bort|struken;
         den|tiden .. är .. nu|flyttad|ändrad|ombokad
     """),
     "cancellation": listed("""
@@ -108,6 +111,7 @@ STATES: dict[str, tuple[str, ...]] = {
         betalning*|summan|beloppet|pengarna|kortet|köpet .. igenom|mottagen|godkänd|
           godkändes|klar|gjord|registrerad|framme|inne|kommit|fungerade|lyckades|gick;
         gick|går|gått .. igenom;
+        pengarna|betalning* .. kom|kommit|gått .. fram|in;
         faktura*|räkning*|den|det .. betald|betalt|avklarad|reglerad|kvitterad|klar|
           slutbetald
     """),
@@ -117,10 +121,12 @@ STATES: dict[str, tuple[str, ...]] = {
         är .. beställd|beställt|köpt
     """),
     "refund": listed("""
-        får|kommer|kommit|sätts|betalas|går .. tillbaka;
+        får|kommer|kommit|sätts|betalas|går|gick .. tillbaka|igen;
         pengarna|beloppet|summan|euro .. kommer|tillbaka|väg|konto*
     """),
     "prescription_renewal": listed("""
+        *förnyels*|*recept*|*medicin* .. gång|vireill*|kraft;
+        gäller .. år;
         recept* .. apotek*|klar*|gäller|giltig*|förnyat|förnyas|finns|iväg|redo
     """),
     "complaint": listed("""
@@ -155,7 +161,8 @@ CLOSINGS = listed("""
 """Words with which an agent says a moment once more, when it is settled."""
 
 OFFERS = listed("""
-    ledig|ledigt|lediga|plats|finns|första|erbjuda|passar|kunde|skulle;
+    ledig|ledigt|lediga|plats|finns|första|erbjuda|passar|kunde|skulle|lucka|närmaste|
+      klämma;
     vad sägs
 """)
 """Words with which a moment is offered."""
@@ -166,25 +173,28 @@ WISHES: dict[str, tuple[str, ...]] = {
         boka|bokning|bokningen|boka_tid;
         behöver|behöva|vill|skulle|kan|få|får|ha|har|önskar|söker|finns|gäller|
           hoppades .. tid|tider|läkartid|läkare|läkaren|doktor|doktorn|sköterska|
-          blodprov*|prov|vaccin*|hälsokontroll*|hälsoundersök*|undersökning*|kontroll|
+          doktorn|*vaccin*|*spruta*|*granskning|labb*|blodprov*|prov|hälsokontroll*|hälsoundersök*|undersökning*|kontroll|
           fysio*|tandläkar*|influensa*|ultraljud*|labb*|laborator*|röntgen|besök|
           mottagning*|plats;
         ledig|ledigt|lediga|lediga tider;
         träffa|se .. läkare|läkaren|doktor|någon;
         komma .. in|till|på|hos;
         tiden|tid .. frågade|bad;
-        tid|tider
+        tid|tider|läkartid*|labbtid*
     """),
     "rescheduling": listed("""
         flytta|flyttas|ombokning|omboka|ombokas|byta|bytas;
         boka|lägga|bokas om;
         byta|ändra|ändras|bytas|skjuta|skjutas|senarelägga|tidigarelägga .. tid|tiden|
-          besök*|upp|till|min|den;
+          besök*|upp|till|min|den|på|fram;
         tid*|den|besök* .. flytta*|ändra*|byta*|bytas|annan;
-        annan|andra|senare|tidigare .. tid|dag|gång
+        annan|annat|ny|senare|tidigare tid|dag|gång
     """),
     "cancellation": listed("""
-        avboka*|avbokning*|återbud|annullera|avbeställa|stryka|stryk;
+        någon annan .. få|får|ta .. tid*|min;
+        stryk|stryka .. mig|tiden;
+        ta|tar .. bort .. tid*|mig|min;
+        avboka|avboka_|avbokning*|återbud|annullera|avbeställa|stryka|stryk;
         ställa|ställ in;
         ta|tar|tas|plocka .. bort .. tid*|bok*|besök*|min|den;
         inte .. komma|kommer|kan|behöver|hinner;
@@ -195,14 +205,16 @@ WISHES: dict[str, tuple[str, ...]] = {
     "payment": listed("""
         faktura*|räkning*|påminnels*|skuld*;
         betala|betalning*|betalar|betalas|obetald|obetalt|utestående;
-        kort|kortet|visa
+        kort|kortet|visakort*
     """),
     "purchase": listed("""
         kostar|kosta|kostnad|pris|priset|priser;
-        tar .. betalt|ni;
+        tar .. betalt;
+        tar ni .. för;
         beställa|köpa|beställer|köper|beställning|köp;
         tar .. den|det|en|två;
-        vad|hur .. kostar|mycket|blir|tar
+        vad|hur .. kostar|mycket|blir|tar|går;
+        till .. vilket pris
     """),
     "refund": listed("""
         återbetal*|krediter*|kompens*|ersättning*|gottgör*;
@@ -210,12 +222,16 @@ WISHES: dict[str, tuple[str, ...]] = {
         dragit|debiterat|debiterats|betalade|betalat|fakturerat|betalt|fakturerats|
           debiterad .. två|dubbelt|mycket|fel*|misstag|avbokat|inställt;
         två gånger;
+        tagit|dragit|tog|drog .. för mycket;
+        tagit|dragit|tog|drog .. mycket .. tillbaka;
+        betalade|betalat|betalt .. ställde|inställt|avbokade .. in|tillbaka|igen|ni;
         dubbelt;
         felaktig*|fel .. faktura*|räkning*|debitering*
     """),
     "prescription_renewal": listed("""
         recept*;
-        medicin*|tablett*|piller*|läkemed* .. slut|förny*|snart|mer;
+        *medicin*|*tablett*|*piller*|läkemed* .. slut|förny*|snart|mer|mera|kraft|nya;
+        få|får|behöver .. mera|mer|nya .. *medicin*|*tablett*;
         förny*|förläng*
     """),
     "complaint": listed("""
@@ -227,6 +243,7 @@ WISHES: dict[str, tuple[str, ...]] = {
     """),
     "address_change": listed("""
         adress*;
+        jag|vi .. flyttat|flyttade|bytt;
         flyttat|flyttade|flytt|bor .. till|nu|numera|nyligen|på|hit;
         bor .. numera|nu
     """),
@@ -280,7 +297,7 @@ FAILED = listed("""
     kortet|terminal*|system*|betalterminal*|förbindelse* .. ut|trasig*|nere|ogiltigt|
       krånglar|spärrat|gammalt;
     gått ut;
-    är|förblir|fortfarande|ännu .. obetald|obetalt|öppen|öppet;
+    är|blir|förblir|fortfarande|ännu .. obetald|obetalt|öppen|öppet;
     försök|pröva|prova .. igen|senare|gång|annat|på;
     sade|säger|sa .. nej;
     felmeddelande|krånglar|problem;
@@ -301,6 +318,7 @@ REFUSED = listed("""
 
 OPEN = listed("""
     ber|be .. ringa|kontakta|höra;
+    kö|kön|väntelist*;
     ringer|ringa|ringer_upp|kontaktar|kontakta|återkommer|återkomma|hör|höra .. dig|
       er|upp|tillbaka|igen|senare|av|om|till|när|ifall;
     återkommer|återkomma|återkoppl*;
@@ -387,6 +405,8 @@ BUSY_WITH = listed("""
     inget|inte|ingenting .. annat|mer|mera;
     inga problem;
     ingen fara|orsak;
-    nej då
+    nej då;
+    behöver|behövs|måste .. inte|ej;
+    inte .. behöver|behövs
 """)
 """Phrases with a "not" in them that set nothing back."""

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
+from analytics.deeds import is_doubtful
 from analytics.folding import fold
-from analytics.hearing import Hearing, Passage, Stretch, sentence_of
+from analytics.hearing import Hearing, Passage, sentence_of
 from analytics.kind_words import KINDS, KindWords
 from analytics.lexicon import NEGATION
 from analytics.numerals import known_language
@@ -36,9 +37,6 @@ FAILS_WITHIN = 15.0
 """Seconds after "I am charging it" in which "it did not go through" speaks of it."""
 REFUSES_BY_NATURE = frozenset({"marketing_ban", "cancellation", "complaint"})
 """Kinds that people ask for with a "not": "I want no more advertising"."""
-SURE_OF_WORDS = 0.88
-"""The recogniser's mean probability from which its words are taken as they stand. Of
-words that whisper-base gave .9 and more on made calls, nine of ten were right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +99,6 @@ def said_by_letters(kind: str, hearing: Hearing) -> Passage | None:
         if best is not None and not is_doubtful(best.where.stretch):
             return None
     return best.where if best else None
-
-
-def is_doubtful(stretch: Stretch) -> bool:
-    """Tell whether the recogniser was unsure of what it heard here."""
-    words = stretch.words
-    return sum(word.probability for word in words) / len(words) < SURE_OF_WORDS
 
 
 def _kept(hearing: Hearing) -> _Kept:

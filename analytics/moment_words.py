@@ -50,11 +50,31 @@ _CLOCK = {
 }
 
 
+_SPOKEN_CLOCK = {
+    "fi": ("yksi", "yheks", "yhe", "kaks", "kahe", "kaheks", "kolm", "nelj", "viis",
+           "viide", "kuus", "kuude", "seits", "seitt", "kymme", "vartt", "vailla"),
+    "sv": ("tjugo", "femton", "tretti", "fyrti", "femti", "sexton", "sjutton"),
+    "en": ("twelve", "thirty", "twenty", "midday"),
+}  # fmt: skip
+"""Beginnings of hours and minutes as people bend and shorten them."""
+
+
 def names_moment(tokens: Sequence[str], language: str) -> bool:
     """Tell whether plain words name a day and a time of day."""
-    days, clocks = _stems(language)
-    return any(token.startswith(days) for token in tokens) and any(
-        token in clocks or any(char.isdigit() for char in token) for token in tokens
+    days, _ = _stems(language)
+    return any(token.startswith(days) for token in tokens) and names_clock(
+        tokens, language
+    )
+
+
+def names_clock(tokens: Sequence[str], language: str) -> bool:
+    """Tell whether plain words name a time of day, or a number that may be one."""
+    _, clocks = _stems(language)
+    return any(
+        token in clocks
+        or token.startswith(_SPOKEN_CLOCK[language])
+        or any(char.isdigit() for char in token)
+        for token in tokens
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from analytics.business import Sentence, Strength, read_business
+from analytics.business import read_business
 from analytics.folding import fold
 from analytics.forms import FormTable
 from analytics.hearing import Hearing, Passage, Stretch, passage
@@ -28,6 +28,7 @@ from analytics.person_words import (
 )
 from analytics.phrases import find_phrases
 from analytics.reading import Beside, FieldReading, absent, unclear
+from analytics.sentences import Sentence, Strength
 from analytics.standing import Standing, is_negated, standing_of
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole

@@ -20,7 +20,7 @@ antecknar antecknade antecknat antecknad antecknas
 noterar noterade noterat noterad noteras
 registrerar registrerade registrerat registrerad registreras
 sparar sparade sparat sparad sparas
-för förde fört införd förs
+inför förde fört införd införs
 gör gjorde gjort gjord görs
 ordnar ordnade ordnat ordnad ordnas
 fixar fixade fixat fixad fixas
@@ -46,7 +46,7 @@ gör gjorde gjort gjord görs
 ordnar ordnade ordnat ordnad ordnas
 fixar fixade fixat fixad fixas
 matar matade matat inmatad matas
-för förde fört införd förs
+inför förde fört införd införs
 markerar markerade markerat markerad markeras
 sköter skötte skött ordnat sköts
 arrangerar arrangerade arrangerat arrangerad arrangeras""",
@@ -95,7 +95,7 @@ skriver skrev skrivit utskriven skrivs
 utfärdar utfärdade utfärdat utfärdad utfärdas""",
     "send": """
 skickar skickade skickat skickad skickas
-för förde fört framförd förs
+framför förde fört framförd framförs
 framför framförde framfört vidarebefordrat framförs
 vidarebefordrar vidarebefordrade skickats lämnats vidarebefordras
 lämnar lämnade lämnat lämnad lämnas

@@ -1,8 +1,9 @@
 """Patterns of words in one sentence: stems, alternatives and what may stand between.
 
 A pattern is written as it is said: `otin|otan .. pois` is "otin sen ajan pois" as well
-as "otan pois". `varau*` is every word that begins so, `..` are up to five words in
-between; without it one word may stand between two (an adverb, a pronoun).
+as "otan pois". `varau*` is every word that begins so and `*lääk*` every word that has
+it within, `..` are up to five words in between; without it one word may stand between
+two (an adverb, a pronoun).
 """
 
 import re
@@ -35,12 +36,14 @@ class Part:
     Attributes:
         whole: words, any of which it may be.
         stems: beginnings of words, any of which it may have.
+        inner: parts of words, any of which it may have.
         long: folded words of `whole` that are long enough to be misheard.
         reach: words that may stand before it.
     """
 
     whole: frozenset[str]
     stems: tuple[str, ...]
+    inner: tuple[str, ...]
     long: frozenset[str]
     long_stems: tuple[str, ...]
     reach: int
@@ -91,11 +94,14 @@ def compiled(pattern: str) -> tuple[Part, ...]:
             continue
         words = piece.split("|")
         whole = [one for one in words if _ANY_END not in one]
-        stems = [one.removesuffix(_ANY_END) for one in words if _ANY_END in one]
+        inner = [one.strip(_ANY_END) for one in words if one.startswith(_ANY_END)]
+        stems = [one.removesuffix(_ANY_END) for one in words if _ANY_END in one[1:]]
+        stems = [one for one in stems if not one.startswith(_ANY_END)]
         parts.append(
             Part(
                 whole=frozenset(map(plain, whole)),
                 stems=tuple(map(plain, stems)),
+                inner=tuple(map(plain, inner)),
                 long=frozenset(fold(one) for one in whole if len(one) >= FOLDS_FROM),
                 long_stems=tuple(fold(one) for one in stems if len(one) >= FOLDS_FROM),
                 reach=reach,
@@ -145,6 +151,8 @@ def _rest(
 @lru_cache(maxsize=65536)
 def _is(part: Part, token: str) -> bool:
     if token in part.whole or token.startswith(part.stems):
+        return True
+    if any(inner in token for inner in part.inner):
         return True
     if len(token) < FOLDS_FROM:
         return False

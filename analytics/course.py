@@ -1,0 +1,311 @@
+"""The course of a talk: whether a deed was the last word on its matter.
+
+A wish, an offer, an answer, a deed, a farewell: what words alone leave open is told by
+what stands before them and after. A deed that only its grammar tells, or a moment that
+is only said once more, counts where the customer did not turn down what was offered
+and nobody took anything back.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from analytics.business import Business
+from analytics.chapters import Chapter
+from analytics.last_words import KEPT, NO_MORE, TAKEN_BACK, TAKES_BACK, TURNS
+from analytics.lexicon import NEGATION
+from analytics.moment_words import hints_at_moment, names_clock, names_moment
+from analytics.phrases import says
+from analytics.sentences import WORDS, Blow, Deed, Sentence, Setback, Strength
+from analytics.word_patterns import find_any
+from custody.records.calls import PartyRole
+
+RIVALS = (
+    frozenset({"booking", "cancellation", "rescheduling"}),
+    frozenset({"payment", "refund"}),
+    frozenset({"purchase", "refund"}),
+)
+"""Kinds that exclude each other; "paid" does not exclude "ordered"."""
+SOON = 3
+"""Sentences after a deed in which "it did not go through" speaks of it."""
+_SETTLED_AT_ONCE = {"booking", "rescheduling", "payment", "purchase", "refund"}
+"""Kinds whose doing leaves nothing to be heard of later: "I put you on a list"."""
+_OFFERED = {"booking", "rescheduling", "cancellation", "payment", "purchase"}
+"""Kinds in which the customer answers an offer, a price or a fee."""
+_ABOUT_A_MOMENT = {"booking", "rescheduling"}
+_UNDOES_DONE = {
+    "payment": {Setback.FAILED, Setback.REFUSED},
+    "refund": {Setback.FAILED, Setback.REFUSED},
+    "purchase": {Setback.FAILED, Setback.FULL},
+    "booking": {Setback.FAILED, Setback.FULL},
+    "rescheduling": {Setback.FAILED, Setback.FULL},
+}
+_UNDOES_DOING = {Setback.FAILED, Setback.FULL, Setback.REFUSED, Setback.LEFT}
+
+
+def turns_down(sentence: Sentence) -> bool:
+    """Tell whether a customer's sentence lets a thing be, or holds a "not" or "but"."""
+    words = WORDS[sentence.language]
+    if sentence.asks or find_any(words.BUSY_WITH, sentence.tokens):
+        return False
+    if find_any((*words.LEFT, *TURNS[sentence.language]), sentence.tokens):
+        return True
+    spoken = sentence.stretch.words[sentence.first : sentence.last + 1]
+    return any(says(word.text, NEGATION[sentence.language]) for word in spoken)
+
+
+def lets_be(sentence: Sentence) -> bool:
+    """Tell whether an agent's sentence is bad news, or says that all stays as it was.
+
+    A slip that is mended ("sorry, at three sharp") names the time once more.
+    """
+    if sentence.asks:
+        return False
+    if find_any(KEPT[sentence.language], sentence.tokens):
+        return True
+    if find_any(WORDS[sentence.language].BUSY_WITH, sentence.tokens):
+        return False
+    if names_clock(sentence.tokens, sentence.language):
+        return False
+    if hints_at_moment(sentence.tokens, sentence.language) and sentence.is_mended:
+        return False
+    return sentence.is_bad_news or not sentence.is_good
+
+
+@dataclass(frozen=True)
+class Case:
+    """A deed of the kind that is asked for, with what else was said of it."""
+
+    deed: Deed
+    kind: str
+    chapter: Chapter | None
+    business: Business
+
+    @property
+    def stands(self) -> bool:
+        """Whether nothing undid it."""
+        if any(self._is_undone_by(blow) for blow in self._blows):
+            return False
+        if self._is_taken_back():
+            return False
+        return not self._is_vague or self._is_settled()
+
+    def _is_undone_by(self, blow: Blow) -> bool:
+        """Tell whether a setback speaks of this deed, by where it stands."""
+        after = blow.sentence.order - self.deed.sentence.order
+        if self._is_meant_well(blow):
+            return False
+        if after == 0:
+            return self._is_undone_within(blow)
+        if after > 0:
+            return self._is_undone_later(blow, after)
+        return self._is_vague and not self._is_revived(blow)
+
+    def _is_settled(self) -> bool:
+        """Tell whether the talk bears out a deed whose words could be of anything."""
+        language = self.deed.sentence.language
+        if find_any(KEPT[language], self.deed.sentence.tokens):
+            return False
+        if any(self._is_rivals(other) for other in self.business.deeds):
+            return False
+        if self.deed.strength is Strength.SHAPED:
+            return self._is_borne_out()
+        return self.deed.strength is not Strength.HINTED or self._is_well_hinted()
+
+    @property
+    def _blows(self) -> Iterator[Blow]:
+        """Setbacks in the deed's own chapter, or in its very sentence."""
+        return (
+            blow for blow in self.business.blows if self._is_own(blow.sentence.order)
+        )
+
+    def _is_own(self, order: int) -> bool:
+        chapter = self.chapter
+        return chapter is None or chapter.first <= order < chapter.end
+
+    @cached_property
+    def _talk(self) -> tuple[Sentence, ...]:
+        """The sentences of the deed's own chapter."""
+        return tuple(one for one in self.business.sentences if self._is_own(one.order))
+
+    @property
+    def _is_vague(self) -> bool:
+        """Whether its words could be of anything."""
+        return not self.deed.kinds or self.deed.strength is Strength.HINTED
+
+    def _is_rivals(self, other: Deed) -> bool:
+        """Tell whether a kind that excludes this one was done in the same chapter."""
+        if other.strength is Strength.HINTED or len(other.kinds) != 1:
+            return False
+        (kind,) = other.kinds
+        return (
+            any(kind != self.kind and {kind, self.kind} <= one for one in RIVALS)
+            and self._is_own(other.sentence.order)
+            and not (self.kind == "rescheduling" and kind == "booking")
+        )
+
+    def _is_meant_well(self, blow: Blow) -> bool:
+        """Tell "nothing is left to pay" from "nothing is left"."""
+        ends = NO_MORE[blow.sentence.language].get(self.kind, ())
+        return (
+            blow.setback is Setback.FULL
+            and find_any(ends, blow.sentence.tokens) is not None
+        )
+
+    def _is_undone_within(self, blow: Blow) -> bool:
+        if self.deed.is_end:
+            return blow.setback is not Setback.FULL
+        if self._is_vague or self.deed.strength is not Strength.DONE:
+            return True
+        if blow.setback is Setback.FAILED:
+            return self.kind != "marketing_ban"
+        if blow.setback is Setback.FULL and self.kind in {"payment", "refund"}:
+            return False  # "nothing left to pay"
+        if self.kind in _SETTLED_AT_ONCE and blow.setback is not Setback.LEFT:
+            return True
+        one, other = blow.where, self.deed.where
+        overlap = one.first <= other.last and other.first <= one.last
+        return (
+            overlap
+            and blow.setback is not Setback.LEFT
+            and (self.kind not in {"marketing_ban", "complaint"})
+        )
+
+    def _is_undone_later(self, blow: Blow, after: int) -> bool:
+        if self.deed.strength in {Strength.HINTED, Strength.SHAPED}:
+            return True
+        if self.deed.strength is Strength.DOING or not self.deed.kinds:
+            return blow.setback in _UNDOES_DOING
+        return after <= SOON and blow.setback in _UNDOES_DONE.get(self.kind, set())
+
+    def _is_revived(self, blow: Blow) -> bool:
+        """Tell whether an offer was taken after a setback, up to this deed."""
+        first, last = blow.sentence.order, self.deed.sentence.order
+        taken = any(
+            first < other.sentence.order <= last
+            for other in self.business.deeds
+            if other.strength is Strength.HINTED
+            and (other.is_taken_offer or other.sentence.party is PartyRole.CUSTOMER)
+        )
+        offered = any(
+            first < one.order < last and self._is_offer(one) for one in self._talk
+        )
+        return taken or (offered and not self._was_turned_down(last))
+
+    def _is_taken_back(self) -> bool:
+        """Tell whether the customer gave it back afterwards, and the agent took it."""
+        order = self.deed.sentence.order
+        return any(
+            self._is_given_back(one)
+            for one in self.business.sentences
+            if one.order > order
+            and one.party is not PartyRole.AGENT
+            and not one.asks
+            and self._is_of_this(one.order)
+        )
+
+    def _is_given_back(self, sentence: Sentence) -> bool:
+        if find_any(TAKEN_BACK[sentence.language], sentence.tokens):
+            return True
+        answers = self.business.sentences[sentence.order + 1 : sentence.order + 2]
+        return turns_down(sentence) and any(
+            find_any(TAKES_BACK[one.language], one.tokens) for one in answers
+        )
+
+    def _is_of_this(self, order: int) -> bool:
+        """Tell whether what a customer says soon after is still about this deed."""
+        own = self.deed.sentence.order
+        turned = any(own < one <= order for one in self.business.turns)
+        return self._is_own(order) or (order - own <= SOON and not turned)
+
+    def _is_borne_out(self) -> bool:
+        """Tell whether a deed of mere grammar ends a talk that led up to it."""
+        if self.chapter is None:
+            return False
+        own = self.deed.sentence
+        later = [one for one in self._talk if one.order > own.order]
+        if any(
+            turns_down(one) if one.party is PartyRole.CUSTOMER else lets_be(one)
+            for one in later
+        ):
+            return False
+        if self.kind in _ABOUT_A_MOMENT:
+            return self._was_taken(own.order)
+        if self.kind == "purchase" and not self._answers(own.order):
+            return False
+        return self.kind not in _OFFERED or not self._was_turned_down(own.order)
+
+    def _was_taken(self, order: int) -> bool:
+        """Tell whether a moment was offered and not turned down, or asked for."""
+        if self._was_turned_down(order):
+            return False
+        return any(self._is_offer(one) for one in self._talk if one.order < order)
+
+    def _is_offer(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence holds out a moment."""
+        return hints_at_moment(sentence.tokens, sentence.language) and (
+            sentence.asks
+            or find_any(WORDS[sentence.language].OFFERS, sentence.tokens) is not None
+        )
+
+    def _was_turned_down(self, order: int) -> bool:
+        """Tell whether the customer's answer to the last offer was a "no" or none."""
+        return any(turns_down(one) for one in self._answers(order))
+
+    def _answers(self, order: int) -> list[Sentence]:
+        """Give what the customer said last before a place in the talk, after the wish.
+
+        On mono it is whatever no offer and no question is.
+        """
+        answers: list[Sentence] = []
+        first = self.chapter.first if self.chapter else -1
+        for one in reversed(self._talk):
+            if not first < one.order < order:
+                continue
+            is_own = one.party is PartyRole.CUSTOMER or (
+                one.party is None and not one.asks and not self._is_offer(one)
+            )
+            if not is_own and answers:
+                break
+            if is_own:
+                answers.append(one)
+        return answers
+
+    def _is_well_hinted(self) -> bool:
+        """Tell whether a hint has what it hangs on: a moment agreed to, an answer."""
+        deed, order = self.deed, self.deed.sentence.order
+        if deed.sentence.party is PartyRole.CUSTOMER:
+            return self._is_answered_well(order)
+        if deed.is_taken_offer:
+            return self._is_followed_well(order)
+        if self.kind == "cancellation":
+            return True
+        first = self.chapter.first if self.chapter else 0
+        agreed = any(
+            one.is_taken_offer and first <= one.sentence.order < order
+            for one in self.business.deeds
+        )
+        asked = any(
+            first <= one.order < order
+            and one.party is not PartyRole.AGENT
+            and names_moment(one.tokens, one.language)
+            for one in self.business.sentences
+        )
+        return agreed or asked or (self.chapter is not None and self._was_taken(order))
+
+    def _is_followed_well(self, order: int) -> bool:
+        """Tell whether nothing bad is heard after an offer that was taken."""
+        return not any(
+            turns_down(one) if one.party is PartyRole.CUSTOMER else lets_be(one)
+            for one in self._talk
+            if one.order > order
+        )
+
+    def _is_answered_well(self, order: int) -> bool:
+        """Tell whether the agent's next words after a "take it" are no bad news."""
+        answers = [
+            one
+            for one in self.business.sentences[order + 1 : order + 3]
+            if one.party is PartyRole.AGENT
+        ]
+        return bool(answers) and all(not one.asks and one.is_good for one in answers)

@@ -1,0 +1,301 @@
+"""What a sentence tells as done: by words, grammar, letters, or an answer to it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from types import ModuleType
+
+from analytics import verbs_en, verbs_fi, verbs_sv
+from analytics.deed_shapes import told_as_done
+from analytics.folding import fold
+from analytics.hearing import Hearing, Passage, Stretch
+from analytics.kind_words import KINDS
+from analytics.last_words import BORN, NO_MORE, RETURNED, TRY, VISITS
+from analytics.moment_words import hints_at_moment, names_clock, names_moment
+from analytics.phrases import begins_word, find_phrases
+from analytics.sentences import WORDS, Deed, Sentence, Strength, denies
+from analytics.standing import Standing, is_negated, standing_of
+from analytics.word_patterns import Match, find_any, find_pattern, listed
+from custody.records.calls import PartyRole
+
+VERBS: dict[str, ModuleType] = {"fi": verbs_fi, "sv": verbs_sv, "en": verbs_en}
+MODAL_REACH = 3
+"""Words before a verb in which "would" or "can" speaks of it."""
+DENIAL_REACH = 2
+SURE_FIT = 0.95
+MISHEARD_FIT = 0.85
+"""Share of a phrase's letters that must be heard where its words were not."""
+SURE_OF_WORDS = 0.88
+"""The recogniser's mean probability from which its words are taken as they stand. Of
+words that whisper-base gave .9 and more on made calls, nine of ten were right."""
+
+
+_SETS = frozenset({"booking", "rescheduling", "cancellation"})
+"""Kinds that are about a moment."""
+_TELLS_MORE = (("refund", "payment"), ("marketing_ban", "complaint"))
+"""Of two kinds in one sentence, the one whose words are more telling, and the other."""
+_NOTICE = listed("""
+    call|calls|conversation|line|puhelu*|samtal* .. record*|nauhoi*|tallen*|äänit*|
+      spela*|spara*|banda*|inspel*;
+    record*|recording|nauhoi*|tallen*|äänit*|spelar|bandar .. call|calls|puhelu*|
+      samtal*;
+    be|being|we're|are recorded|recording|taped;
+    me|puhelu*|tämä|tää|kaikki .. nauhoitetaan|äänitetään|tallentuu;
+    det|allt .. lagras|bandas|spelas
+""")
+"""That a call is recorded is no deed of its business."""
+
+
+def read_deeds(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
+    """Find what one sentence tells as done by its words, or as taken up."""
+    words = WORDS[sentence.language]
+    if sentence.party is PartyRole.CUSTOMER:
+        yield from _takes(sentence, words)
+        return
+    yield from _offers_taken(sentence, hearing)
+    if sentence.asks or find_any((*words.SUPPOSED, *_NOTICE), sentence.tokens):
+        return
+    deed = _told_deed(sentence, words) or _ended(sentence)
+    if deed is None and (sentence.is_good or is_doubtful(sentence.stretch)):
+        deed = _misheard_deed(sentence)
+    if deed is not None:
+        yield deed
+    elif _says_once_more(sentence, words):
+        yield Deed(
+            frozenset({"booking", "rescheduling"}),
+            Strength.HINTED, sentence, sentence.passage(),
+        )  # fmt: skip
+
+
+def _says_once_more(sentence: Sentence, words: ModuleType) -> bool:
+    """Tell whether a moment is said as one says what is settled, or is mended."""
+    tokens, language = sentence.tokens, sentence.language
+    if sentence.is_mended and (
+        hints_at_moment(tokens, language) or names_clock(tokens, language)
+    ):
+        return True
+    if not names_moment(tokens, language) or not sentence.is_good:
+        return False
+    if find_any((*TRY[language], *BORN[language]), tokens):
+        return False
+    is_offer = find_any(words.OFFERS, tokens) is not None
+    return not is_offer or find_any(words.CLOSINGS, tokens) is not None
+
+
+def read_shaped(sentence: Sentence) -> Iterator[Deed]:
+    """Find what an agent tells as done by its grammar, whatever the verb."""
+    words = WORDS[sentence.language]
+    if sentence.party is PartyRole.CUSTOMER or sentence.asks or not sentence.is_good:
+        return
+    if find_any((*words.SUPPOSED, *words.BEFORE_NOW, *_NOTICE), sentence.tokens):
+        return
+    match = told_as_done(sentence.tokens, sentence.language)
+    if match is not None and not find_any(words.MODALS, sentence.tokens[: match.last]):
+        yield Deed(frozenset(), Strength.SHAPED, sentence, sentence.passage(match))
+
+
+def _ended(sentence: Sentence) -> Deed | None:
+    """Find that what was there is there no more: "ei ole enää mitään auki"."""
+    found = {
+        kind: match
+        for kind, patterns in NO_MORE[sentence.language].items()
+        if (match := find_any(patterns, sentence.tokens)) is not None
+    }
+    if not found:
+        return None
+    match = max(found.values(), key=lambda one: len(one.places))
+    return Deed(
+        frozenset(found), Strength.DOING, sentence, sentence.passage(match), is_end=True
+    )
+
+
+def is_doubtful(stretch: Stretch) -> bool:
+    """Tell whether the recogniser was unsure of what it heard here."""
+    words = stretch.words
+    return sum(word.probability for word in words) / len(words) < SURE_OF_WORDS
+
+
+def _told_deed(sentence: Sentence, words: ModuleType) -> Deed | None:
+    for strength in (Strength.DONE, Strength.DOING):
+        told = {
+            kind: match
+            for kind, patterns in words.DEEDS.items()
+            if (match := _deed(patterns, sentence, strength)) is not None
+        }
+        found = told if strength is Strength.DOING else told | _states(sentence, words)
+        found = found | told  # a deed's own words are better than those of its end
+        of_any = _deed(words.DEEDS_OF_ANY, sentence, strength)
+        if of_any is None and strength is Strength.DONE:
+            of_any = _state(words.STATES_OF_ANY, sentence, "")
+        vague = told.get("booking")
+        if vague is not None and not _is_of_a_visit(sentence, vague):
+            del found["booking"]
+            of_any = vague
+        found = _most_telling(found, sentence)
+        best = max(found.values(), key=lambda one: len(one.places), default=of_any)
+        if best is not None:
+            return Deed(frozenset(found), strength, sentence, sentence.passage(best))
+    return None
+
+
+def _states(sentence: Sentence, words: ModuleType) -> dict[str, Match]:
+    return {
+        kind: match
+        for kind, patterns in words.STATES.items()
+        if (match := _state(patterns, sentence, kind)) is not None
+    }
+
+
+def _most_telling(found: dict[str, Match], sentence: Sentence) -> dict[str, Match]:
+    """Leave the kinds that the sentence tells best, where it has words of several."""
+    kinds = set(found)
+    if names_moment(sentence.tokens, sentence.language):
+        if "rescheduling" in kinds:
+            kinds = {"rescheduling"}
+        kinds = kinds & _SETS or kinds
+    kinds -= {other for kind, other in _TELLS_MORE if kind in kinds}
+    return {kind: found[kind] for kind in found if kind in kinds}
+
+
+def _is_of_a_visit(sentence: Sentence, match: Match) -> bool:
+    """Tell whether a deed is of an appointment: "I put it in for you" is not."""
+    if names_moment(sentence.tokens, sentence.language):
+        return True
+    if find_any(VISITS[sentence.language], sentence.tokens):
+        return True
+    verbs = VERBS[sentence.language]
+    forms = (verbs.DONE_FORMS["book"], verbs.DOING_FORMS["book"])
+    return find_any(forms, [sentence.tokens[at] for at in match.places]) is not None
+
+
+def _misheard_deed(sentence: Sentence) -> Deed | None:
+    """Find words of doing in the letters of a sentence, however they were split."""
+    found: list[tuple[float, str, Passage]] = []
+    for kind, languages in KINDS.items():
+        phrases = languages[sentence.language].done
+        for said in find_phrases(sentence.stretch, phrases, least=MISHEARD_FIT):
+            where = said.where
+            if not sentence.first <= where.first <= where.last <= sentence.last:
+                continue
+            begins = said.end - len(fold(said.phrase))
+            if begins_word(sentence.stretch, begins):
+                found.append((said.fit, kind, where))
+    if not found:
+        return None
+    fit, kind, where = max(found, key=lambda one: one[0])
+    match = Match((where.first - sentence.first, where.last - sentence.first))
+    if _is_denied(match, sentence) or _is_of_another_day(match, sentence):
+        return None
+    strength = Strength.DONE if fit >= SURE_FIT else Strength.DOING
+    return Deed(frozenset({kind}), strength, sentence, where, is_lettered=True)
+
+
+def _deed(
+    patterns: Iterable[str], sentence: Sentence, strength: Strength
+) -> Match | None:
+    """Find words of doing that are neither denied, supposed nor of another day."""
+    words = WORDS[sentence.language]
+    for pattern in _spelled(tuple(patterns), sentence.language, strength):
+        match = find_pattern(pattern, sentence.tokens)
+        if match is None or _is_denied(match, sentence):
+            continue
+        if _is_of_another_day(match, sentence):
+            continue
+        lead = sentence.tokens[max(0, match.last - MODAL_REACH - 2) : match.last]
+        is_led = not words.LEADS or find_any(words.LEADS, lead) is not None
+        going = any(token.endswith("ing") for token in sentence.tokens[:2])
+        if strength is Strength.DONE or is_led or going:
+            return match
+    return None
+
+
+def _state(patterns: Iterable[str], sentence: Sentence, kind: str) -> Match | None:
+    """Find words of an end reached; a ban's own words are a "not"."""
+    words = WORDS[sentence.language]
+    if find_any(words.BEFORE_NOW, sentence.tokens):
+        return None
+    if kind != "complaint" and find_any(words.REGRETS, sentence.tokens):
+        return None
+    for pattern in patterns:
+        match = find_pattern(pattern, sentence.tokens)
+        if match is None or find_any(words.MODALS, sentence.tokens[: match.first]):
+            continue
+        if kind == "marketing_ban" or not _is_denied(match, sentence):
+            return match
+    return None
+
+
+def _is_of_another_day(match: Match, sentence: Sentence) -> bool:
+    """Tell whether it was only thought of, or done before this call."""
+    words = WORDS[sentence.language]
+    near = sentence.tokens[max(0, match.first - MODAL_REACH) : match.last]
+    return bool(
+        find_any(words.MODALS, near) or find_any(words.BEFORE_NOW, sentence.tokens)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _spelled(
+    patterns: tuple[str, ...], language: str, strength: Strength
+) -> tuple[str, ...]:
+    verbs = VERBS[language]
+    forms = verbs.DONE_FORMS if strength is Strength.DONE else verbs.DOING_FORMS
+    return tuple(pattern.format_map(forms) for pattern in patterns)
+
+
+def _takes(sentence: Sentence, words: ModuleType) -> Iterator[Deed]:
+    """Find the customer's own word that takes what was offered."""
+    if sentence.asks or find_any((*words.SUPPOSED, *words.LEFT), sentence.tokens):
+        return
+    for kind, patterns in words.TAKES.items():
+        match = find_any(patterns, sentence.tokens)
+        if match is not None and not _is_denied(match, sentence):
+            yield Deed(
+                frozenset({kind}), Strength.HINTED, sentence, sentence.passage(match)
+            )
+
+
+def _offers_taken(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
+    """Find a moment that the agent offered and the customer agreed to."""
+    words = WORDS[sentence.language]
+    is_cancelling = (
+        find_any(words.WISHES["cancellation"], sentence.tokens) is not None
+        and find_any(RETURNED[sentence.language], sentence.tokens) is None
+    )
+    if not _is_offer(sentence, words) and not (sentence.asks and is_cancelling):
+        return
+    where = sentence.passage()
+    if not sentence.is_good:
+        return
+    if standing_of(where, hearing) is Standing.AGREED:
+        kinds = {"cancellation"} if is_cancelling else {
+            "booking", "rescheduling", "cancellation",
+        }  # fmt: skip
+        yield Deed(
+            frozenset(kinds), Strength.HINTED, sentence, where, is_taken_offer=True
+        )
+
+
+def _is_offer(sentence: Sentence, words: ModuleType) -> bool:
+    """Tell whether a moment is held out, in the sentence or a question after it."""
+    if not sentence.asks and not find_any(words.OFFERS, sentence.tokens):
+        last = len(sentence.stretch.words) - 1
+        if sentence.last == last or not sentence.stretch.words[last].text.endswith("?"):
+            return False
+    if find_any(BORN[sentence.language], sentence.tokens):
+        return False
+    return hints_at_moment(sentence.tokens, sentence.language)
+
+
+def _is_denied(match: Match, sentence: Sentence) -> bool:
+    """Tell whether a "not" stands inside or around words of doing."""
+    where = sentence.passage(match)
+    if is_negated(where, sentence.language):
+        return True
+    stretch = sentence.stretch
+    inside = stretch.words[where.first : where.last + 1]
+    behind: Sequence[str] = ()
+    if not stretch.breaks[where.last]:
+        last = min(where.last + DENIAL_REACH, sentence.last)
+        behind = [word.text for word in stretch.words[where.last + 1 : last + 1]]
+    texts = [word.text for word in inside]
+    return any(denies(text, sentence.language) for text in (*texts, *behind))

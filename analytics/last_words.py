@@ -1,0 +1,272 @@
+"""Last words on a matter: turned down, taken back, left as it was, in three languages.
+
+Patterns as `analytics/word_patterns.py` reads them, in families rather than phrases.
+"""
+
+from analytics.word_patterns import listed
+
+TURNS: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        mutta|mut|muttei|tosin;
+        vasta;
+        entinen|entisen|entistä|vanha|vanhan|vanhaan|ennallaan|ennalleen;
+        itse|ite|itte .. hoidan|maksan|katson|varaan|teen|kyselen|soitan;
+        maksan|hoidan|katson|katon|varaan|teen|kyselen|soitan|klikkailen .. itse|ite|
+          itte;
+        verkkopankis*|nettipankis*|terveyskeskuk*|muualta|muualle|toisaalta|kilpail*;
+        palkkapäiv*|palkka|palkan;
+        sikseen|väliin|rauhassa;
+        olkoon|unohdetaan|unohda|unohtakaa;
+        vahvistan|varmistan|ilmoitan|palaan|palataan|soitan|soittelen|mietin|mietitään|
+          tuumin|tuumaan|harkitsen|pohdin|odotan|odottelen|odotellaan|katsellaan|
+          katellaan|katotaan|kattellaan;
+        pidän|pidetään .. sen|ne|nykyisen|mikä;
+        varaa .. ole|oo|mulla;
+        kahden vaiheilla;
+        miettiä|tuumata|harkita|pohtia|vertailla|nukkua|kysyä|tarkistaa;
+        saattais|ehkä|kenties
+    """),
+    "sv": listed("""
+        men|fast|dock;
+        gamla|gammal|förut|förr|behåller|behålla;
+        själv .. sköter|betalar|kollar|bokar|gör|ringer;
+        sköter|betalar|kollar|bokar|gör|ringer .. själv;
+        nätbank*|banken|hälsocentral*|annanstans|annat ställe;
+        lönen|lönedag*;
+        strunta*|strunt|skit|låter|låta|låt|glöm|glömmer|glömma;
+        väntar|vänta|avvaktar|funderar|fundera|tänker|återkommer|ringer|bekräftar;
+        fråga|kolla|tänka|diskutera|prata|jämföra|sova;
+        kanske|eventuellt|tveksam|osäker;
+        nej|nä|näe|nähä|nix
+    """),
+    "en": listed("""
+        but|though|however;
+        old|original|existing|current one|time|slot|appointment;
+        stick .. with;
+        myself;
+        later|tonight|sometime;
+        elsewhere|another place|health centre;
+        payday|paid on;
+        forget|scrap|skip|pass|bother|leave|scratch;
+        wait|hang on|mull|consider|confirm|decide|ponder|sleep;
+        check|ask|talk|speak|see .. with|my|to|first|husband|wife|work|whether;
+        maybe|perhaps|might|possibly|rather|sooner|unsure|minds;
+        afford|commit
+    """),
+}  # fmt: skip
+"""How customers let an offer be without a "no": they wait, think, do it otherwise."""
+
+TAKEN_BACK: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        ei|en sittenkään|kuitenkaan;
+        perutaan|peruutetaan|unohdetaan|unohda|unohtakaa|poistetaan|ottakaa|ota ..
+          sittenkin|pois|tien|heti|juttu|koko|se|tää|tämä;
+        muutin|muutan|vaihdoin mieltäni|mieleni|mieltä;
+        peru|perukaa|poista|poistakaa .. se|sittenkin|pois|tämä
+    """),
+    "sv": listed("""
+        inte ändå|trots;
+        glöm|glömmer|stryk|strunta|struntar|avboka|avbokar .. det|den|i|ändå;
+        ta|tar .. bort .. den|det|genast;
+        ångrar|ångrade|ändrat mig
+    """),
+    "en": listed("""
+        second thoughts|thought;
+        scrap|scratch|forget|cancel|undo|strike .. that|it|about;
+        changed .. mind;
+        take .. off|out|back .. again;
+        don't .. want .. it|that .. after|anymore
+    """),
+}  # fmt: skip
+"""How customers give back, on the same call, what was done for them."""
+
+TAKES_BACK: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        otan|otin|otetaan|poistan|poistin|poistetaan|perun|peruin|perutaan|vapautan|
+          vapautin|vapautetaan|peruutan|peruutin;
+        ei|en .. varata|varaa|tehdä|tee|tilata|tilaa|laiteta|laita|siirretä|siirrä|
+          maksa|veloiteta|veloita|peru|peruta|koske|muuteta|muuta
+    """),
+    "sv": listed("""
+        tar|tog|stryker|strök|släpper|släppte|avbokar|avbokade .. bort|den|det|tiden|
+          igen;
+        bokar|beställer|flyttar|drar|debiterar|ändrar|tar|rör .. inte|inget|ingenting
+    """),
+    "en": listed("""
+        taken|take|took|taking|removed|cancelled|deleted|let|letting|released .. out|
+          off|back|again|go|it|that;
+        won't|not|don't|nothing|haven't .. book|booked|charge|order|move|change|do|
+          anything|touch|removed
+    """),
+}  # fmt: skip
+"""How agents undo it, or leave it undone."""
+
+NO_MORE: dict[str, dict[str, tuple[str, ...]]] = {
+    "fi": {
+        "cancellation": listed("""
+            ei .. enää|ole .. ole|sun|teidän|sinun|voimassa|varattu|siellä|enää|sitä;
+            ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla
+        """),
+        "rescheduling": listed("""
+            vanhaa|entistä .. ei .. enää|ole;
+            ei .. vanhaa|entistä .. enää|ole
+        """),
+        "payment": listed("""
+            ei .. enää|mitään .. auki|avoinna|maksettavaa|velkaa|laskuja|maksamatta
+        """),
+        "marketing_ban": listed("""
+            ei .. tuu|tule|tulla|lähetetä|lähde|lähetellä .. enää|enempää|niitä|mitään;
+            ei|ette|et .. enää|enempää .. niitä|saa|tule|tuu|lähetetä|lähde
+        """),
+    },
+    "sv": {
+        "cancellation": listed("""
+            ingen|inte|inget .. tid|bokning|inbokad|bokad .. mera|mer|längre|kvar;
+            behöver|måste .. inte|ej .. komma
+        """),
+        "payment": listed("""
+            ingenting|inget|inga .. öppet|obetalt|kvar|skulder|öppna .. mera|mer|längre;
+            ingenting|inget .. öppet|obetalt|skyldig
+        """),
+        "marketing_ban": listed("""
+            inget|ingen|inga|ingenting|inte .. mera|mer|fler|längre|reklam
+        """),
+    },
+    "en": {
+        "cancellation": listed("""
+            no longer .. down|booked|in|have|expected;
+            no need .. come|be|show;
+            don't|needn't .. have|need|come .. come|be|in
+        """),
+        "payment": listed("""
+            nothing|no .. left|more|further|outstanding|owing .. pay|owe|due|open;
+            nothing .. left|outstanding|owing
+        """),
+        "marketing_ban": listed("""
+            no|nothing|won't|not .. more|further|longer|any|anymore .. sent|messages|
+              emails|get|receive|adverts|texts|mail|you|be;
+            nothing more
+        """),
+    },
+}  # fmt: skip
+"""By kind, an end that is told with a "not": what was there is there no more."""
+
+MONEY: dict[str, tuple[str, ...]] = {
+    "fi": listed("euro*|sent*"),
+    "sv": listed("euro|cent"),
+    "en": listed("euro|euros|cents"),
+}
+"""Words that make a number an amount."""
+
+MORE: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        toinen|toinenkin|muu|muuta|muutakin|eräs|yks|yksi|semmonen|sellainen .. asia|
+          juttu|kysymys;
+        vielä .. yks|yksi|semmonen|sellainen|toinen|asia|juttu;
+        ai niin;
+        sit|sitten vielä;
+        samalla|linjoilla
+    """),
+    "sv": listed("""
+        en|ett|annat|annan|andra .. sak|grej|ärende|fråga till;
+        annat ärende;
+        en|ännu .. sak|grej;
+        just ja;
+        på tråden;
+        medan|när .. jag .. har dig;
+        det andra|något mera
+    """),
+    "en": listed("""
+        another|other|one|more .. thing|matter|question;
+        something else;
+        while .. i've|i'm|we're|you;
+        then .. there's
+    """),
+}  # fmt: skip
+"""How customers turn to something else."""
+
+TRY: dict[str, tuple[str, ...]] = {
+    "fi": listed(
+        "kokeile|kokeilkaa|koita|yritä|yrittäkää|soita|soittakaa|kysy|kysykää"
+    ),
+    "sv": listed("pröva|prova|försök|ring|fråga|kontakta"),
+    "en": listed("try|ring|call|ask|phone|contact"),
+}
+"""What agents tell customers to do themselves."""
+
+BORN: dict[str, tuple[str, ...]] = {
+    "fi": listed("synty*|synny*"),
+    "sv": listed("född*|föd*"),
+    "en": listed("born|birth*"),
+}
+"""Words of a date that is nobody's appointment."""
+
+MENDS: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        eiku|eikun|eikä|anteeks*|sori|äh|höh|oho|hups;
+        ei kun|ku|vaan
+    """),
+    "sv": listed("nej|förlåt|oj|äsch|hördu|hörru|ursäkta; vänta"),
+    "en": listed("""
+        no|sorry|oops|whoops|silly|wait;
+        hang|hold on;
+        i mean
+    """),
+}
+"""What agents say when they take back a wrong word at once."""
+
+VISITS: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        aika|ajan|aikaa|aikanne|aikasi|ajalle|*aika|*ajan|vastaanot*|*varau*|käynti*|
+          käynnin|kalenteri*|kirjoille|ylös
+    """),
+    "sv": listed("""
+        tid|tiden|*tid|*tiden|bokning*|besök*|plats*|upp|in|inskriven|uppskriven|din|er|
+          inbokad|inlagd|kalender*
+    """),
+    "en": listed("""
+        appointment|booking|time|slot|visit|reservation|diary|consultation|place|down|
+          yours|calendar|spot|space|name|in|set
+    """),
+}  # fmt: skip
+"""Words that tell a deed to be of an appointment."""
+
+RETURNED: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        peruutusai*|peruutuspaik*|peruutettu|perui|peruutti|peruttu|peruuntu*
+    """),
+    "sv": listed("""
+        någon|en|patient .. har|hade|fick .. avbokat|återbud|förhinder;
+        avbokad tid;
+        återbudstid*
+    """),
+    "en": listed("""
+        been|have|had|got .. cancellation;
+        somebody|someone .. cancelled|dropped
+    """),
+}  # fmt: skip
+"""What tells of a time that somebody else gave back, and that is offered now."""
+
+KEPT: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        en|ei|emme .. koske|kosketa|muuteta|muuta|peru|peruta|siirrä|siirretä;
+        vanha|entinen|entisellä|vanhalla|alkuperäinen|entiselleen|ennallaan|ennalleen;
+        edelleen;
+        niin .. kuin .. oli|ollut|ennen|sovittu;
+        jätän|jätetään|jätin .. siihen|sen|voimaan|niin
+    """),
+    "sv": listed("""
+        rör|ändrar|tar|avbokar|flyttar .. inte|inget;
+        gamla|gammal|planerat|planerad|förut|förr;
+        fortfarande|oförändrat;
+        låter|får .. den .. stå|vara|gälla
+    """),
+    "en": listed("""
+        won't|not|haven't|don't .. touch|move|cancel|change|removed|changed|moved;
+        old|original|existing .. one|time|slot|appointment|stands|stays;
+        as planned|before|it was|it is;
+        nothing changes;
+        stays|stands|leave|left .. put|it|as|there
+    """),
+}  # fmt: skip
+"""How agents say that all stays as it was."""

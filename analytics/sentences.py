@@ -1,0 +1,153 @@
+"""Sentences of a call, and what one of them may tell: a wish, a deed, a setback."""
+
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+from functools import cached_property, lru_cache
+from types import ModuleType
+
+from analytics import deed_words_en, deed_words_fi, deed_words_sv
+from analytics.hearing import Passage, Stretch
+from analytics.last_words import MENDS
+from analytics.lexicon import NEGATION
+from analytics.phrases import says
+from analytics.standing import is_question
+from analytics.word_patterns import Match, find_any, plain
+from custody.records.calls import PartyRole
+
+WORDS: dict[str, ModuleType] = {
+    "fi": deed_words_fi, "sv": deed_words_sv, "en": deed_words_en,
+}  # fmt: skip
+
+
+class Strength(Enum):
+    """How much a piece of evidence says that something was done."""
+
+    DONE = 3
+    DOING = 2
+    HINTED = 1
+    SHAPED = 0
+
+
+class Setback(StrEnum):
+    """Why nothing came of it."""
+
+    FULL = "full"
+    FAILED = "failed"
+    REFUSED = "refused"
+    OPEN = "open"
+    HANDED_ON = "handed on"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of one party.
+
+    Attributes:
+        order: its place on the call.
+        tokens: plain words.
+    """
+
+    order: int
+    stretch: Stretch = field(repr=False)
+    first: int
+    last: int
+    language: str
+
+    @property
+    def party(self) -> PartyRole | None:
+        """Who speaks, None on mono."""
+        return self.stretch.party
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """Plain words."""
+        words = self.stretch.words[self.first : self.last + 1]
+        return tuple(plain(word.text) for word in words)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return is_question(self.passage(), self.language) or self.stretch.words[
+            self.last
+        ].text.endswith("?")
+
+    @property
+    def is_bad_news(self) -> bool:
+        """Whether its words tell that something could not be had or done."""
+        return is_bad_news(self, WORDS[self.language])
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it holds no bad news and no "not"."""
+        words = WORDS[self.language]
+        return not is_bad_news(self, words) and not any(
+            denies(word.text, self.language)
+            for word in self.stretch.words[self.first : self.last + 1]
+        )
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether its speaker takes a word back and says it anew."""
+        return self.stretch.party is not PartyRole.CUSTOMER and bool(
+            find_any(MENDS[self.language], self.tokens[1:])
+        )
+
+    def passage(self, match: Match | None = None) -> Passage:
+        """Give its words, or those of a match."""
+        if match is None:
+            return Passage(self.stretch, self.first, self.last)
+        return Passage(self.stretch, self.first + match.first, self.first + match.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A place where a kind of business was wished for or spoken of."""
+
+    kind: str
+    sentence: Sentence
+    where: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A place that tells that something was done.
+
+    Attributes:
+        kinds: what it may have been; empty for anything.
+        strength: how surely it was done.
+        is_taken_offer: whether it is an agent's offer that the customer agreed to.
+        is_end: whether it is told with a "not": nothing is left to pay.
+        is_lettered: whether its letters alone were found, not its words.
+    """
+
+    kinds: frozenset[str]
+    strength: Strength
+    sentence: Sentence
+    where: Passage
+    is_taken_offer: bool = False
+    is_end: bool = False
+    is_lettered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Blow:
+    """A place that tells that nothing came of it."""
+
+    setback: Setback
+    sentence: Sentence
+    where: Passage
+
+
+def is_bad_news(sentence: Sentence, words: ModuleType) -> bool:
+    """Tell whether words say that something could not be had or done."""
+    return any(
+        find_any(getattr(words, name), sentence.tokens)
+        for name in ("REGRETS", "FULL", "FAILED", "REFUSED", "HANDED_ON", "OPEN")
+    )
+
+
+@lru_cache(maxsize=4096)
+def denies(text: str, language: str) -> bool:
+    """Tell whether a word is a "not"."""
+    return says(text, NEGATION[language])
