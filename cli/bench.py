@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from analytics.rules.rules_file import RULES_FILE
 from cli.bench_accuracy import link_rows
 from cli.bench_measures import document as measures_document
 from cli.bench_measures import event_rows, measure_rows
@@ -18,6 +19,10 @@ from cli.bench_measures import measures as measures_of
 from cli.bench_memory import bench_memory
 from cli.bench_pipeline import bench_pipeline
 from cli.bench_redaction import audio_rows, miss_lines, text_rows
+from cli.bench_rules import document as rules_document
+from cli.bench_rules import miss_lines as rule_miss_lines
+from cli.bench_rules import rule_rows
+from cli.bench_rules import rules as rules_of
 from cli.bench_sealing import bench_sealing
 from cli.bench_speakers import speaker_rows
 from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW, shown_words
@@ -169,6 +174,32 @@ def measures(
     _print("Measures", measure_rows(scored), json=False)
     _print("Events", event_rows(scored), json=False)
     _print("As heard, by group", measured_groups(scored), json=False)
+
+
+@app.command()
+def rules(
+    folder: Calls = SAMPLES,
+    file: Annotated[
+        Path, typer.Option("--rules", help="The rules; default: the samples'.")
+    ] = SAMPLES / RULES_FILE,
+    text: Annotated[
+        bool, typer.Option("--text", help="The true text only; nothing is heard.")
+    ] = False,
+    transcripts: Transcripts = None,
+    show: Annotated[
+        bool, typer.Option("--show", help="Name each call that came out wrong.")
+    ] = False,
+    json: AsJson = False,
+) -> None:
+    """The house's rules on what was heard, against what was said and what is marked."""
+    measured = rules_of(folder, file, transcripts, is_text=text)
+    if json:
+        print_document(rules_document(folder, measured))
+        return
+    for name, tallies in measured.tallies.items():
+        _print(f"Rules, {name}", rule_rows(tallies), json=False)
+    for line in rule_miss_lines(measured) if show else ():
+        typer.echo(line)
 
 
 @app.command()

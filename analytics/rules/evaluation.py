@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from analytics.hearing import OVERLAP, Hearing, Passage
-from analytics.rules.places import CLOSE, MAYBE, places
+from analytics.rules.places import places
 from analytics.rules.rulebook import ANY_LANGUAGE, Rule, Rulebook
 from custody.records.rules import RuleKind, RuleOutcome
 
@@ -92,7 +92,7 @@ def _own(rule: Rule, hearing: Hearing, held: Mapping[str, Holding]) -> Holding:
             rule.phrases_in(hearing.language),
             rule.who,
             rule.matching,
-            close=MAYBE if rule.absent else CLOSE,
+            lenient=rule.absent,
         )
         if _is_in_time(where, rule, hearing.duration)
     ]

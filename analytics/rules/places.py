@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from analytics.folding import fold
-from analytics.hearing import Hearing, Passage, Stretch
+from analytics.hearing import Hearing, Passage, Stretch, passage
 from analytics.phrases import find_phrases
 from analytics.rules.rulebook import Matching, Who
-from custody.catalogue.lemmas import index_terms, words_of
+from analytics.sounds import SoundTable, letters_of
+from custody.catalogue.lemmas import LANGUAGES, index_terms, words_of
 from custody.records.calls import PartyRole
 
 CLOSE = 0.86
@@ -20,6 +23,23 @@ SAME_SOUND = 5
 LEAST_LETTERS = 8
 """Folded letters from which a phrase is looked for misheard: two edits in a short one
 make it another word."""
+ROUGH = 55.0
+"""Percent of a phrase's letters that must be heard in order for it to be weighed by
+what recognisers make of letters at all: that takes longer."""
+LIKELY = 0.7
+"""Share of the log-odds that the phrase would have, were every letter heard right, from
+which it was said. `tallenne bench rules`: on 150 made calls as heard rules hold on .49
+of the calls that they should (.42 without this), on .99 of them rightly as before; at
+0.6 on .51 and .99, at 0.5 on .55 and .97, and of what customers are seldom heard to say
+half is then wrong."""
+MAYBE_LIKELY = 0.5
+"""The same for words that are to be missing."""
+LEAST_ODDS = 8.0
+"""Log-odds from which it was said: the letters are 3000 times likelier so."""
+AROUND = 4
+"""Letters beside the rough place that are weighed with it."""
+LIKELY_LETTERS = 5
+"""Folded letters from which a phrase is weighed: "kiitos" is "kiltos" and "kintos"."""
 _HOUSE = frozenset({PartyRole.AGENT, PartyRole.SUPERVISOR, PartyRole.BOT})
 _SPEAKERS = {Who.AGENT: _HOUSE, Who.CUSTOMER: frozenset({PartyRole.CUSTOMER})}
 
@@ -37,7 +57,7 @@ def places(
     who: Who,
     matching: Matching,
     *,
-    close: float = CLOSE,
+    lenient: bool = False,
 ) -> tuple[Passage, ...]:
     """Find every place where one of the phrases is said, in order of start.
 
@@ -46,7 +66,7 @@ def places(
         phrases: any of which counts.
         who: whose words count.
         matching: how like the phrase they must be.
-        close: share of a long phrase's letters, where it may be misheard.
+        lenient: find what may have been said, too; for words that are to be missing.
     """
     found = {
         (where.stretch.index, where.first, where.last): where
@@ -55,18 +75,53 @@ def places(
         for phrase in phrases
         for where in (
             *_as_words(stretch, phrase, hearing.language, matching),
-            *_misheard(stretch, phrase, matching, close),
+            *(
+                _misheard(stretch, phrase, hearing.language, lenient=lenient)
+                if matching is Matching.MISHEARD
+                else ()
+            ),
         )
     }
     return tuple(sorted(found.values(), key=lambda where: (where.start, where.end)))
 
 
 def _misheard(
-    stretch: Stretch, phrase: str, matching: Matching, close: float
+    stretch: Stretch, phrase: str, language: str, *, lenient: bool
 ) -> Iterator[Passage]:
-    if matching is Matching.MISHEARD and len(fold(phrase)) >= LEAST_LETTERS:
+    """Find what a recogniser may have made of the phrase."""
+    if len(fold(phrase)) >= LEAST_LETTERS:
+        close = MAYBE if lenient else CLOSE
         for said in find_phrases(stretch, [phrase], least=close):
             yield said.where
+    likely = _likely(stretch, phrase, language, MAYBE_LIKELY if lenient else LIKELY)
+    if likely is not None:
+        yield likely
+
+
+def _likely(
+    stretch: Stretch, phrase: str, language: str, share: float
+) -> Passage | None:
+    """Find the likeliest place of a phrase by what recognisers make of its letters."""
+    folded = letters_of(phrase)
+    if len(folded) < LIKELY_LETTERS:
+        return None
+    rough = fuzz.partial_ratio_alignment(folded, stretch.text, score_cutoff=ROUGH)
+    if rough is None or rough.dest_end <= rough.dest_start:
+        return None
+    start = max(0, rough.dest_start - AROUND)
+    text = stretch.text[start : rough.dest_end + AROUND]
+    weigher = _weigher(phrase, language if language in LANGUAGES else LANGUAGES[0])
+    gains = weigher.form_gains(text)[:, 0]
+    best = int(gains.argmax())
+    length, worth = weigher.best_form(gains[:, None], best, 0)
+    if gains[best] < max(LEAST_ODDS, share * worth):
+        return None
+    return passage(stretch, max(0, start + best - length), start + best)
+
+
+@lru_cache(maxsize=1024)
+def _weigher(phrase: str, language: str) -> SoundTable[str]:
+    return SoundTable([(phrase, phrase)], language)
 
 
 def _as_words(

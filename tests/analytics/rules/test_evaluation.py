@@ -29,6 +29,21 @@ def _matches(hearing: Hearing, *rules: Rule) -> dict[str, bool]:
     return {one.rule: one.matched for one in outcomes}
 
 
+_THANKS = _rule("kiitos", "kuulemiin", who=Who.AGENT)
+
+
+@pytest.mark.parametrize("heard", ["Kiltos, huulemin.", "Kiitus, kuulemin."])
+def test_letters_that_recognisers_mistake_are_taken_for_each_other(heard: str) -> None:
+    assert _matches(said(f"agent: {heard}"), _THANKS) == {"it": True}
+
+
+@pytest.mark.parametrize(
+    "heard", ["Siirretään toistaiseksi.", "Kuusi kilometriä.", "Kitkeminen."]
+)
+def test_other_words_of_like_letters_are_not(heard: str) -> None:
+    assert _matches(said(f"agent: {heard}"), _THANKS) == {"it": False}
+
+
 @pytest.mark.parametrize(
     ("rule", "holds"),
     [
@@ -43,6 +58,8 @@ def _matches(hearing: Hearing, *rules: Rule) -> dict[str, bool]:
         pytest.param(
             _rule("todela petynyt", matching=Matching.FORMS), False, id="forms only"
         ),
+        pytest.param(_rule("huulemiin"), True, id="as recognisers mishear it"),
+        pytest.param(_rule("kuulostaa"), False, id="no likelier than other words"),
         pytest.param(_rule("pettynyt", who=Who.AGENT), False, id="of the other"),
         pytest.param(_rule("pettynyt", who=Who.CUSTOMER), True, id="of this one"),
         pytest.param(
