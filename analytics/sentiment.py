@@ -14,7 +14,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
-from analytics.sentiment_words import DISPLEASURE, PRAISE, TURNS
+from analytics.sentiment_words import (
+    DISPLEASURE,
+    PHRASES,
+    PRAISE,
+    SERVICE,
+    TURNS,
+    WITH_SERVICE,
+)
 from custody.catalogue.lemmas import LANGUAGES, index_terms, words_of
 from custody.records.calls import PartyRole
 from custody.records.transcripts import Transcript, Word
@@ -73,30 +80,84 @@ def customer_sentiment(
 def _in_turn(
     words: Sequence[Word], channel: int, language: str
 ) -> Iterator[SentimentWord]:
+    told: dict[int, tuple[int, Sentiment]] = dict(_phrases_in(words, language))
+    taken = {place for first, (last, _) in told.items() for place in range(first, last)}
     for place, word in enumerate(words):
-        sentiment = _sentiment_of(word.text, language)
-        if sentiment is None or word.probability < LEAST_PROBABILITY:
+        if word.probability < LEAST_PROBABILITY or place in taken:
+            continue
+        sentiment = _sentiment_of(words, place, language)
+        if sentiment is None:
             continue
         first = _negation_before(words, place, language)
         if first is not None:
             sentiment = _turned(sentiment)
-        said = words[place if first is None else first : place + 1]
-        yield SentimentWord(
-            sentiment=sentiment,
-            text=" ".join(one.text for one in said),
-            channel=channel,
-            start=said[0].start,
-            end=word.end,
-        )
+        yield _said(words, place if first is None else first, place, sentiment, channel)
+    for first, (after, sentiment) in told.items():
+        yield _said(words, first, after - 1, sentiment, channel)
 
 
-def _sentiment_of(text: str, language: str) -> Sentiment | None:
-    forms = {form for word in words_of(text) for form in index_terms(word, language)}
-    if forms & _listed(language)[Sentiment.DISPLEASURE]:
-        return Sentiment.DISPLEASURE
-    if forms & _listed(language)[Sentiment.PRAISE]:
-        return Sentiment.PRAISE
+def _said(
+    words: Sequence[Word], first: int, last: int, sentiment: Sentiment, channel: int
+) -> SentimentWord:
+    said = words[first : last + 1]
+    return SentimentWord(
+        sentiment=sentiment,
+        text=" ".join(one.text for one in said),
+        channel=channel,
+        start=said[0].start,
+        end=said[-1].end,
+    )
+
+
+def _phrases_in(
+    words: Sequence[Word], language: str
+) -> Iterator[tuple[int, tuple[int, Sentiment]]]:
+    """Find phrases that say it without a listed word: first place, place after."""
+    spoken = [_plain(word.text) for word in words]
+    for sentiment in Sentiment:
+        for phrase in PHRASES[sentiment][language]:
+            wanted = phrase.split()
+            for place in range(len(spoken) - len(wanted) + 1):
+                said = words[place : place + len(wanted)]
+                if spoken[place : place + len(wanted)] == wanted and all(
+                    one.probability >= LEAST_PROBABILITY for one in said
+                ):
+                    yield place, (place + len(wanted), sentiment)
+
+
+def _sentiment_of(words: Sequence[Word], place: int, language: str) -> Sentiment | None:
+    """Tell which way a word speaks; some only in a sentence about the service."""
+    forms = _forms(words[place].text, language)
+    for sentiment in (Sentiment.DISPLEASURE, Sentiment.PRAISE):
+        if forms & _listed(language)[sentiment]:
+            return sentiment
+    for sentiment in (Sentiment.DISPLEASURE, Sentiment.PRAISE):
+        if forms & frozenset(WITH_SERVICE[sentiment][language]):
+            sentence = _sentence(words, place)
+            is_service = any(
+                _forms(one.text, language) & frozenset(SERVICE[language])
+                for one in sentence
+            )
+            return sentiment if is_service else None
     return None
+
+
+def _forms(text: str, language: str) -> frozenset[str]:
+    return frozenset(
+        form for word in words_of(text) for form in index_terms(word, language)
+    )
+
+
+def _sentence(words: Sequence[Word], place: int) -> Sequence[Word]:
+    """Give the words of the sentence that a word is in."""
+    ends = [at for at, word in enumerate(words) if word.text.endswith((".", "?", "!"))]
+    first = max((at + 1 for at in ends if at < place), default=0)
+    last = min((at for at in ends if at >= place), default=len(words) - 1)
+    return words[first : last + 1]
+
+
+def _plain(text: str) -> str:
+    return text.casefold().strip(" .,;:!?\"'").replace("\u2019", "'")
 
 
 @lru_cache
@@ -113,7 +174,7 @@ def _negation_before(words: Sequence[Word], place: int, language: str) -> int | 
         text = words[at].text
         if text.rstrip().endswith((".", "?", "!", ",")):
             return None
-        if text.casefold().strip(" ,;:\"'").replace("\u2019", "'") in TURNS[language]:
+        if _plain(text) in TURNS[language]:
             return at
     return None
 

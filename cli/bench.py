@@ -24,6 +24,7 @@ from cli.bench_rules import miss_lines as rule_miss_lines
 from cli.bench_rules import rule_rows
 from cli.bench_rules import rules as rules_of
 from cli.bench_sealing import bench_sealing
+from cli.bench_sentiment import sentiment_rows
 from cli.bench_speakers import speaker_rows
 from cli.bench_speech_accuracy import ACCURACY_TABLES, OF_ROW, shown_words
 from cli.bench_speech_accuracy import accuracy as accuracy_of
@@ -200,6 +201,12 @@ def rules(
         _print(f"Rules, {name}", rule_rows(tallies), json=False)
     for line in rule_miss_lines(measured) if show else ():
         typer.echo(line)
+
+
+@app.command()
+def sentiment(json: AsJson = False) -> None:
+    """Customers' words of praise and displeasure, on sentences marked by a person."""
+    _print("Sentiment", sentiment_rows(), json=json)
 
 
 @app.command()

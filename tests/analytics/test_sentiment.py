@@ -51,6 +51,31 @@ def _found(text: str, language: str = "fi") -> list[tuple[str, str]]:
         pytest.param(
             "The staff were rude.", "en", [("displeasure", "rude.")], id="in English"
         ),
+        pytest.param(
+            "Lääkäri ei edes kuunnellut minua.",
+            "fi",
+            [("displeasure", "edes kuunnellut")],
+            id="a way of saying it",
+        ),
+        pytest.param(
+            "I can't complain, really.",
+            "en",
+            [("praise", "can't complain,")],
+            id="a way of praising",
+        ),
+        pytest.param(
+            "Det var dålig service.",
+            "sv",
+            [("displeasure", "dålig")],
+            id="of the service",
+        ),
+        pytest.param(
+            "Jag hör dåligt. Bra service.",
+            "sv",
+            [("praise", "Bra")],
+            id="of the service in its own sentence only",
+        ),
+        pytest.param("Yskä on kamala.", "fi", [], id="a cough is not the service"),
         pytest.param("Kiitos paljon, hei.", "fi", [], id="politeness is no praise"),
         pytest.param("Polvi on kipeä.", "fi", [], id="pain is no displeasure"),
     ],
