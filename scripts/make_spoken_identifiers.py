@@ -1,13 +1,14 @@
 """Make calls in which identifiers are spoken, with the truth of every second.
 
-    python -m scripts.make_spoken_identifiers FOLDER [--seed N] [--count 500]
+    python -m scripts.make_spoken_identifiers FOLDER [--seed N] [--count 500] [--third]
 
 Writes telephone recordings, `truth.json` and `customers.csv` (half of the callers are
 in it) that `tallenne bench redaction FOLDER` reads. Needs festival with the suopuhe
 voices, flite and espeak-ng. The same seed gives the same calls; even seeds and odd ones
 share no phrase, name or street (`spoken_phrases`), so that one kind can be tuned on and
-the other reported. Every piece is synthesised by itself and laid at a known place: its
-seconds are its voice's, without the silence around it.
+the other reported. `--third` takes the wording of `spoken_third`, for tuning.
+Every piece is synthesised by itself and laid at a known place: its seconds are its
+voice's, without the silence around it.
 """
 
 import argparse
@@ -26,7 +27,7 @@ import numpy.typing as npt
 
 from custody.errors import SynthesisError
 from custody.records.calls import PartyRole
-from scripts.spoken_calls import CallWriter, SpokenCall
+from scripts.spoken_calls import THIRD, CallWriter, SpokenCall
 from scripts.synthesis import (
     CODECS,
     SAMPLING_RATE,
@@ -56,18 +57,21 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--count", type=int, default=500, help="Identifiers at least.")
+    parser.add_argument("--third", action="store_true", help="The third wording.")
     given = parser.parse_args()
-    made = make_calls(given.folder, seed=given.seed, count=given.count)
+    fold = THIRD if given.third else given.seed % 2
+    made = make_calls(given.folder, seed=given.seed, count=given.count, fold=fold)
     sys.stdout.write(f"{made} spoken identifiers in {given.folder}\n")
 
 
-def make_calls(folder: Path, *, seed: int, count: int) -> int:
+def make_calls(folder: Path, *, seed: int, count: int, fold: int) -> int:
     """Make calls until they hold enough identifiers.
 
     Args:
         folder: made if it is not there.
-        seed: even and odd ones take different phrases.
+        seed: the same gives the same calls.
         count: identifiers at the least; agents' own names are not counted.
+        fold: which wording, see `CallWriter`.
 
     Returns:
         How many identifiers there are.
@@ -77,7 +81,7 @@ def make_calls(folder: Path, *, seed: int, count: int) -> int:
     """
     folder.mkdir(parents=True, exist_ok=True)
     rng = random.Random(seed)  # noqa: S311 # invented speech, not a secret
-    writer = CallWriter(rng, fold=seed % 2)
+    writer = CallWriter(rng, fold=fold)
     truths: list[dict[str, Any]] = []
     customers: list[tuple[str, ...]] = []
     num_identifiers = 0

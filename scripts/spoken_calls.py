@@ -6,15 +6,16 @@ ranges kept for fiction or tests (`transcribe.redaction.generated`).
 """
 
 import random
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from num2words import num2words
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind as Kind
-from scripts import spoken_phrases as phrases
+from scripts import spoken_phrases, spoken_third
 from scripts.spoken_phrases import pick_fold
 from transcribe.redaction.generated import (
     Line,
@@ -25,6 +26,9 @@ from transcribe.redaction.generated import (
 )
 
 Chosen = TypeVar("Chosen")
+
+Texts = Mapping[str, Sequence[str]]
+ByKind = Mapping[str, Mapping[Kind, Sequence[str]]]
 
 AGENT, CUSTOMER = PartyRole.AGENT, PartyRole.CUSTOMER
 KINDS = (
@@ -51,6 +55,12 @@ SHARE_SPELT = 0.25
 
 SHARE_SHORT = 0.5
 """Addresses without a postcode."""
+
+THIRD = 2
+"""The fold of `spoken_third`, which has pools of its own and uses them whole."""
+
+SHARE_MIXED = 0.4
+"""Third wording: e-mail addresses with a number after the names."""
 
 _FEWEST_TO_SPLIT = 6
 _SIGNS = {
@@ -96,6 +106,32 @@ class SpokenCall:
         )
 
 
+class Wording(Protocol):
+    """Pools of phrases, by language, that every wording has."""
+
+    ASKED: ByKind
+    GIVEN: ByKind
+    LEADS: Texts
+    GREETINGS: Texts
+    INTRODUCTIONS: Texts
+    REASONS: Texts
+    KEPT: Texts
+    THANKS: Texts
+    NODS: Texts
+    CORRECTIONS: Texts
+    AGAIN: Texts
+    READ_BACK: Texts
+    CONFIRMED: Texts
+    ABOUT: Mapping[str, Sequence[tuple[str, ...]]]
+    ENDS: Texts
+    AGENTS: Texts
+    FIRST_NAMES: Texts
+    LAST_NAMES: Texts
+    STREETS: Texts
+    TOWNS: Texts
+    HOSTS: Sequence[str]
+
+
 class CallWriter:
     """Writes calls of one fold, languages and kinds in turn."""
 
@@ -104,10 +140,11 @@ class CallWriter:
 
         Args:
             rng: seeded; the same gives the same calls.
-            fold: 0 or 1: which half of the phrases.
+            fold: 0 or 1: which half of the phrases; `THIRD` for the third wording.
         """
         self._rng = rng
         self._fold = fold
+        self._words: Wording = spoken_third if fold == THIRD else spoken_phrases
         self._num_calls = 0
         self._num_asked = 0
 
@@ -117,16 +154,16 @@ class CallWriter:
         self._num_calls += 1
         name = " ".join(
             self._choose(pool[language])
-            for pool in (phrases.FIRST_NAMES, phrases.LAST_NAMES)
+            for pool in (self._words.FIRST_NAMES, self._words.LAST_NAMES)
         )
-        agent = self._choose(phrases.AGENTS[language])
+        agent = self._choose(self._words.AGENTS[language])
         lines = [self._greeting(language, agent), self._introduction(language, name)]
         for _ in range(2):
             lines += self._exchange(language, name)
-            lines.append(self._said(AGENT, phrases.KEPT[language]))
+            lines.append(self._said(AGENT, self._words.KEPT[language]))
         if self._rng.random() < SHARE_NAMED:
             lines.append(self._about(language, name))
-        lines.append(self._said(CUSTOMER, phrases.ENDS[language]))
+        lines.append(self._said(CUSTOMER, self._words.ENDS[language]))
         return SpokenCall(
             language=language,
             customer=name,
@@ -136,30 +173,39 @@ class CallWriter:
         )
 
     def _choose(self, pool: Sequence[Chosen]) -> Chosen:
+        if self._fold == THIRD:
+            return self._rng.choice(pool)
         return self._rng.choice(pick_fold(pool, self._fold))
 
     def _said(self, party: PartyRole, pool: Sequence[str]) -> Line:
         return Line(party, (Piece(self._choose(pool)),))
 
     def _greeting(self, language: str, agent: str) -> Line:
-        before, after = self._choose(phrases.GREETINGS[language]).split("{agent}")
-        name = Piece(agent, Kind.NAME, is_agents=True)
-        return Line(AGENT, (Piece(before.strip()), name, Piece(after.strip(" ,"))))
+        before, after = self._choose(self._words.GREETINGS[language]).split("{agent}")
+        ending = re.match(r"\w*", after)
+        case = ending[0] if ending else ""
+        inflected = f"{_stem(agent)}{case}" if case else agent
+        pieces = (
+            Piece(before.strip()),
+            Piece(inflected, Kind.NAME, is_agents=True),
+            Piece(after[len(case) :].strip(" ,")),
+        )
+        return Line(AGENT, tuple(piece for piece in pieces if piece.text.strip(".")))
 
     def _introduction(self, language: str, name: str) -> Line:
         return Line(
             CUSTOMER,
             (
-                Piece(self._choose(phrases.INTRODUCTIONS[language])),
+                Piece(self._choose(self._words.INTRODUCTIONS[language])),
                 Piece(f"{name}.", Kind.NAME),
-                Piece(self._choose(phrases.REASONS[language])),
+                Piece(self._choose(self._words.REASONS[language])),
             ),
         )
 
     def _about(self, language: str, name: str) -> Line:
         """Let the agent speak of the customer by name, inflected as Finnish does."""
         family = name.rsplit(maxsplit=1)[-1]
-        texts = self._choose(phrases.ABOUT[language])
+        texts = self._choose(self._words.ABOUT[language])
         stem = _stem(family)
         return Line(
             AGENT,
@@ -181,17 +227,17 @@ class CallWriter:
         ]  # fmt: skip
         if len(said.split()) >= _FEWEST_TO_SPLIT:
             shapes += [self._in_parts, self._in_parts]
-        if kind in phrases.GIVEN[language]:
+        if kind in self._words.GIVEN[language]:
             shapes.append(self._unasked)
         if kind is Kind.HENKILOTUNNUS and len(said.split()) >= _FEWEST_TO_SPLIT:
             shapes.append(self._over_speakers)
         return self._rng.choice(shapes)(language, kind, said)
 
     def _asked(self, language: str, kind: Kind) -> Line:
-        return self._said(AGENT, phrases.ASKED[language][kind])
+        return self._said(AGENT, self._words.ASKED[language][kind])
 
     def _answer(self, language: str, kind: Kind, said: str) -> Line:
-        lead = self._choose(phrases.LEADS[language])
+        lead = self._choose(self._words.LEADS[language])
         pieces = (Piece(lead),) if lead else ()
         return Line(CUSTOMER, (*pieces, Piece(f"{said}.", kind)))
 
@@ -199,23 +245,23 @@ class CallWriter:
         return [
             self._asked(language, kind),
             self._answer(language, kind, said),
-            self._said(AGENT, phrases.THANKS[language]),
+            self._said(AGENT, self._words.THANKS[language]),
         ]
 
     def _read_back(self, language: str, kind: Kind, said: str) -> list[Line]:
-        before = Piece(self._choose(phrases.READ_BACK[language]))
+        before = Piece(self._choose(self._words.READ_BACK[language]))
         return [
             self._asked(language, kind),
             self._answer(language, kind, said),
             Line(AGENT, (before, Piece(f"{said}.", kind))),
-            self._said(CUSTOMER, phrases.CONFIRMED[language]),
+            self._said(CUSTOMER, self._words.CONFIRMED[language]),
         ]
 
     def _corrected(self, language: str, kind: Kind, said: str) -> list[Line]:
         """A false start, then the whole."""
         words = said.split()
         start = " ".join(words[: max(1, len(words) // 3)])
-        sorry = Piece(self._choose(phrases.CORRECTIONS[language]))
+        sorry = Piece(self._choose(self._words.CORRECTIONS[language]))
         pieces = (Piece(f"{start},", kind), sorry, Piece(f"{said}.", kind))
         return [self._asked(language, kind), Line(CUSTOMER, pieces)]
 
@@ -223,9 +269,9 @@ class CallWriter:
         return [
             self._asked(language, kind),
             self._answer(language, kind, said),
-            self._said(AGENT, phrases.AGAIN[language]),
+            self._said(AGENT, self._words.AGAIN[language]),
             self._answer(language, kind, said),
-            self._said(AGENT, phrases.THANKS[language]),
+            self._said(AGENT, self._words.THANKS[language]),
         ]
 
     def _in_parts(self, language: str, kind: Kind, said: str) -> list[Line]:
@@ -233,7 +279,7 @@ class CallWriter:
         words = said.split()
         cut = self._rng.randint(3, len(words) - 2)
         first, second = " ".join(words[:cut]), " ".join(words[cut:])
-        nod = self._said(AGENT, phrases.NODS[language])
+        nod = self._said(AGENT, self._words.NODS[language])
         if kind in NUMERIC and self._rng.random() < SHARE_ECHOED:
             nod = Line(AGENT, (Piece(f"{first},", kind),))
         return [
@@ -241,7 +287,7 @@ class CallWriter:
             Line(CUSTOMER, (Piece(f"{first},", kind),)),
             nod,
             Line(CUSTOMER, (Piece(f"{second}.", kind),)),
-            self._said(AGENT, phrases.THANKS[language]),
+            self._said(AGENT, self._words.THANKS[language]),
         ]
 
     def _over_speakers(self, language: str, kind: Kind, said: str) -> list[Line]:
@@ -252,14 +298,14 @@ class CallWriter:
             self._asked(language, kind),
             Line(AGENT, (Piece(f"{' '.join(words[:cut])},", kind),)),
             Line(CUSTOMER, (Piece(f"{' '.join(words[cut:])}.", kind),)),
-            self._said(AGENT, phrases.THANKS[language]),
+            self._said(AGENT, self._words.THANKS[language]),
         ]
 
     def _unasked(self, language: str, kind: Kind, said: str) -> list[Line]:
-        before = Piece(self._choose(phrases.GIVEN[language][kind]))
+        before = Piece(self._choose(self._words.GIVEN[language][kind]))
         return [
             Line(CUSTOMER, (before, Piece(f"{said}.", kind))),
-            self._said(AGENT, phrases.THANKS[language]),
+            self._said(AGENT, self._words.THANKS[language]),
         ]
 
     def _identifier(self, language: str, kind: Kind) -> str:
@@ -288,23 +334,53 @@ class CallWriter:
     def _letter(self, language: str, letter: str) -> str:
         """Say a letter, now and then as in the spelling alphabet."""
         if language == "fi" and self._rng.random() < SHARE_SPELT:
-            return f"{letter} {_AS_IN[language]} {_SPELT_NAMES[letter]}"
+            as_in = _AS_IN[language]
+            if self._fold == THIRD:
+                as_in = self._choose(spoken_third.AS_IN[language])
+            return f"{letter} {as_in} {_SPELT_NAMES[letter]}"
         return letter
 
     def _email(self, language: str) -> str:
-        first = self._choose(phrases.FIRST_NAMES[language]).lower()
-        last = self._choose(phrases.LAST_NAMES[language]).lower()
+        first = self._choose(self._words.FIRST_NAMES[language]).lower()
+        last = self._choose(self._words.LAST_NAMES[language]).lower()
         if self._rng.random() < SHARE_SPELT:
             last = " ".join(last.upper())
+        if self._fold == THIRD:
+            return self._third_email(language, first, last)
         at, dot = self._rng.choice(_AT[language]), _DOT[language]
-        host = self._choose(phrases.HOSTS)
+        host = self._choose(self._words.HOSTS)
         end = self._rng.choice(("fi", "com"))
         return f"{first} {dot} {last} {at} {host} {dot} {end}"
 
+    def _third_email(self, language: str, first: str, last: str) -> str:
+        joined = self._choose(spoken_third.JOINED[language])
+        number = self._rng.randint(10, 99)
+        if self._rng.random() < SHARE_MIXED:
+            last = f"{last} {num2words(number, lang=language)}"
+        host = self._choose(spoken_third.HOSTS)
+        end = self._choose(spoken_third.ENDINGS[host])
+        at = self._choose(spoken_third.AT[language])
+        return f"{first}{joined}{last} {at} {host} {_DOT[language]} {end}"
+
+    def _third_address(self, language: str, street: str, number: str) -> str:
+        """Say staircase and flat; the town, or not."""
+        letters = spoken_third.LETTER_NAMES[language]
+        said = self._choose(spoken_third.FLATS[language]).format(
+            street=street,
+            number=number,
+            stair=letters[self._choose(tuple(letters))],
+            flat=num2words(self._rng.randint(2, 60), lang=language),
+        )
+        if self._rng.random() < SHARE_SHORT:
+            return said
+        return f"{said}, {self._choose(self._words.TOWNS[language])}"
+
     def _address(self, language: str) -> str:
-        street = self._choose(phrases.STREETS[language])
-        town = self._choose(phrases.TOWNS[language])
+        street = self._choose(self._words.STREETS[language])
+        town = self._choose(self._words.TOWNS[language])
         number = num2words(self._rng.randint(2, 48), lang=language)
+        if self._fold == THIRD:
+            return self._third_address(language, street, number)
         if language == "en":
             return f"{number} {street}, {town}"
         if self._rng.random() < SHARE_SHORT:

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from scripts.spoken_calls import CallWriter, SpokenCall
+from scripts import spoken_third
+from scripts.spoken_calls import THIRD, CallWriter, SpokenCall
 from scripts.spoken_phrases import ASKED, FIRST_NAMES, LAST_NAMES, STREETS, pick_fold
 
 NUM_CALLS = 48
@@ -39,4 +40,30 @@ def test_every_call_has_a_name_and_two_more_identifiers(seed: int) -> None:
 def test_every_piece_says_something(seed: int) -> None:
     pieces = [p for call in calls(seed) for line in call.lines for p in line.pieces]
 
+    assert all(piece.text.strip() and "{" not in piece.text for piece in pieces)
+
+
+def test_the_third_wording_has_questions_of_its_own() -> None:
+    others = {q for kinds in ASKED.values() for pool in kinds.values() for q in pool}
+    asked = {
+        q
+        for kinds in spoken_third.ASKED.values()
+        for pool in kinds.values()
+        for q in pool
+    }
+
+    assert not asked & others
+
+
+def test_the_third_wording_inflects_agents_who_are_spoken_of() -> None:
+    writer = CallWriter(random.Random(2), fold=THIRD)  # noqa: S311 # no secret
+    pieces = [
+        piece
+        for _ in range(NUM_CALLS * 4)
+        for line in writer.write().lines
+        for piece in line.pieces
+    ]
+
+    said = {piece.text for piece in pieces if piece.is_agents}
+    assert {"Virtanen", "Virtasen", "Liisan"} <= said
     assert all(piece.text.strip() and "{" not in piece.text for piece in pieces)
