@@ -219,7 +219,10 @@ class CallWriter:
         )
 
     def _exchange(self, language: str, name: str) -> list[Line]:
-        kind = KINDS[self._num_asked % len(KINDS)]
+        turn = self._num_asked
+        if self._fold == THIRD:  # each language comes to each kind
+            turn += turn // len(KINDS)
+        kind = KINDS[turn % len(KINDS)]
         self._num_asked += 1
         said = name if kind is Kind.NAME else self._identifier(language, kind)
         shapes: list[Callable[[str, Kind, str], list[Line]]] = [

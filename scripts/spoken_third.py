@@ -143,7 +143,7 @@ ASKED: dict[str, dict[Kind, tuple[str, ...]]] = {
         ),
         Kind.OTHER: ("Is there a customer number on the letter?",),
         Kind.NAME: (
-            "Who am I speaking to?",
+            "Who have I got on the line?",
             "And you are?",
             "Whose appointment is it?",
             "What's the surname?",
