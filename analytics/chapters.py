@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from analytics.business import Business
 from analytics.last_words import MONEY
+from analytics.moment_words import hints_at_moment, names_clock
 from analytics.sentences import Deed, Strength
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
@@ -63,7 +64,7 @@ def chapters_of(business: Business) -> tuple[Chapter, ...]:
         key=lambda one: one[1],
     ):
         if opened and (
-            kind == opened[-1][0] or _is_aside(kind, order, opened[-1], business)
+            kind == opened[-1][0] or _is_aside((kind, order), opened[-1], business)
         ):
             continue
         opened.append((kind, order))
@@ -95,6 +96,10 @@ def _implied(first: int, end: int, business: Business) -> str:
     for one in business.deeds:
         if one.is_taken_offer and first <= one.sentence.order < end:
             return "cancellation" if one.kinds == {"cancellation"} else "booking"
+    for one in business.deeds:
+        is_closing = one.strength is Strength.HINTED and "booking" in one.kinds
+        if is_closing and first <= one.sentence.order < end:
+            return "booking"
     for before, after in pairwise(business.sentences[first:end]):
         is_price = after.party is PartyRole.AGENT and not after.asks
         is_answer = before.party is PartyRole.CUSTOMER and before.asks
@@ -116,17 +121,47 @@ def credited(
 
 
 def _is_aside(
-    kind: str, order: int, opened: tuple[str, int], business: Business
+    opening: tuple[str, int], opened: tuple[str, int], business: Business
 ) -> bool:
-    """Tell whether a wish belongs to the chapter that is open and not yet done."""
-    open_kind, since = opened
-    is_done = any(
-        deed.strength is not Strength.HINTED
-        and since < deed.sentence.order < order
-        and (not deed.kinds or open_kind in deed.kinds)
-        for deed in (*business.deeds, *business.shaped)
+    """Tell whether a wish belongs to the chapter that is open and not yet closed.
+
+    Words of another kind come up while one matter is talked over. What is no question
+    and comes when the agent has taken the matter up is an answer, and no new wish.
+    """
+    (kind, order), (open_kind, since) = opening, opened
+    if not kind or not open_kind or _is_closed(open_kind, since, order, business):
+        return False
+    if kind in _GOES_ON.get(open_kind, ()):
+        return True
+    talk = business.sentences[since + 1 : order]
+    is_taken_up = any(
+        one.party is PartyRole.AGENT
+        and (
+            one.asks
+            or hints_at_moment(one.tokens, one.language)
+            or names_clock(one.tokens, one.language)
+            or find_any(MONEY[one.language], one.tokens)
+        )
+        for one in talk
     )
-    return not is_done and kind in _GOES_ON.get(open_kind, ())
+    return is_taken_up and not business.sentences[order].asks
+
+
+def _is_closed(kind: str, since: int, order: int, business: Business) -> bool:
+    """Tell whether a matter was done, or let be, before a place in the talk."""
+    is_done = any(
+        since < deed.sentence.order < order
+        and (
+            kind in deed.kinds
+            if deed.kinds
+            else deed.strength in {Strength.DONE, Strength.SHAPED}
+        )
+        for deed in (*business.deeds, *business.shaped)
+        if deed.strength is not Strength.HINTED
+    )
+    return is_done or any(
+        since < blow.sentence.order < order for blow in business.blows
+    )
 
 
 def _kind_of(

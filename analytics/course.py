@@ -28,6 +28,8 @@ RIVALS = (
 """Kinds that exclude each other; "paid" does not exclude "ordered"."""
 SOON = 3
 """Sentences after a deed in which "it did not go through" speaks of it."""
+GIVEN_BACK = 6
+"""Sentences after a deed in which "take it off again" speaks of it."""
 _SETTLED_AT_ONCE = {"booking", "rescheduling", "payment", "purchase", "refund"}
 """Kinds whose doing leaves nothing to be heard of later: "I put you on a list"."""
 _OFFERED = {"booking", "rescheduling", "cancellation", "payment", "purchase"}
@@ -67,7 +69,7 @@ def lets_be(sentence: Sentence) -> bool:
         return False
     if names_clock(sentence.tokens, sentence.language):
         return False
-    if hints_at_moment(sentence.tokens, sentence.language) and sentence.is_mended:
+    if sentence.is_mended:
         return False
     return sentence.is_bad_news or not sentence.is_good
 
@@ -110,13 +112,18 @@ class Case:
             return False
         if self.deed.strength is Strength.SHAPED:
             return self._is_borne_out()
+        if self.deed.strength is Strength.DOING and self.kind in _SETTLED_AT_ONCE:
+            return False  # "I'll put it in" may be of anything, and is yet to come
         return self.deed.strength is not Strength.HINTED or self._is_well_hinted()
 
     @property
     def _blows(self) -> Iterator[Blow]:
-        """Setbacks in the deed's own chapter, or in its very sentence."""
+        """Setbacks in the deed's own chapter; a wish itself is none."""
+        opened = self.chapter.first if self.chapter else -1
         return (
-            blow for blow in self.business.blows if self._is_own(blow.sentence.order)
+            blow
+            for blow in self.business.blows
+            if self._is_own(blow.sentence.order) and blow.sentence.order != opened
         )
 
     def _is_own(self, order: int) -> bool:
@@ -156,7 +163,7 @@ class Case:
         if self.deed.is_end:
             return blow.setback is not Setback.FULL
         if self._is_vague or self.deed.strength is not Strength.DONE:
-            return True
+            return not self.deed.sentence.is_mended
         if blow.setback is Setback.FAILED:
             return self.kind != "marketing_ban"
         if blow.setback is Setback.FULL and self.kind in {"payment", "refund"}:
@@ -216,13 +223,15 @@ class Case:
         """Tell whether what a customer says soon after is still about this deed."""
         own = self.deed.sentence.order
         turned = any(own < one <= order for one in self.business.turns)
-        return self._is_own(order) or (order - own <= SOON and not turned)
+        return self._is_own(order) or (order - own <= GIVEN_BACK and not turned)
 
     def _is_borne_out(self) -> bool:
         """Tell whether a deed of mere grammar ends a talk that led up to it."""
         if self.chapter is None:
             return False
         own = self.deed.sentence
+        if own.order == self.chapter.first:
+            return False
         later = [one for one in self._talk if one.order > own.order]
         if any(
             turns_down(one) if one.party is PartyRole.CUSTOMER else lets_be(one)

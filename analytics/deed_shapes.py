@@ -91,7 +91,7 @@ GRAMMAR: dict[str, Grammar] = {
         no_verbs=_words(
             "hade skulle kunde ville borde visste hoppades frågade ringde sade lovade "
             "undrade ifrågavarande stadde tyckte tänkte trodde hörde hittade pratade "
-            "jobbade väntade letade försökte behövde började kollade tittade"
+            "rent sagt jobbade väntade letade försökte behövde började kollade tittade"
         ),
         auxiliaries=_words("har är blev blivit står ligger"),
         participles=re.compile(

@@ -77,7 +77,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
 DEEDS_OF_ANY = listed("""
     {note};
     {send} .. on|along|through|forward;
-    {send} this|that|it .. to;
+    {send} this|that|it .. to .. nurse|manager|supervisor|team|boss|head|chief;
     {amend};
     {book};
     {stop};
@@ -224,7 +224,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     "payment": listed("""
         bill|invoice|balance|statement|reminder;
         pay|payment|paying|settle|owe|outstanding|unpaid|debt;
-        card|visa|charge it;
+        pay*|by|with|my|use|on|same card|visa;
+        charge it;
         clear .. balance|account|bill
     """),
     "purchase": listed("""
@@ -257,13 +258,20 @@ WISHES: dict[str, tuple[str, ...]] = {
     "complaint": listed("""
         complain*|complaint*;
         unhappy|disappointed|dissatisfied|upset|angry|displeased|annoyed|unacceptable|
-          appalled|appalling|dreadful|terrible|awful|rude|disgraceful|poor;
+          appalled|appalling|disgraceful|furious|disgusted|fed;
+        dreadful|terrible|awful|rude|poor|bad .. service|treatment|experience|visit|
+          nurse|doctor|staff|care|reception*;
+        service|treatment|experience|visit|nurse|doctor|staff|care|reception* ..
+          dreadful|terrible|awful|rude|poor|bad;
+        raise something|issue|matter;
         not|wasn't|isn't .. happy|satisfied|pleased|good;
         feedback;
         treated
     """),
     "address_change": listed("""
         address;
+        i'm|we're|im|live|am at .. now;
+        wrong place|house|street;
         moved|moving .. house|to|home|flat|recently|into;
         we've|i've|have|i|we moved;
         address|put|use .. street|road|lane|drive|close|avenue|terrace|way;
@@ -303,6 +311,7 @@ FULL = listed("""
     can't|cannot|couldn't|unable .. find|see|offer|fit|do|get|book|give|squeeze|help;
     sold .. out;
     taken|gone .. already|all;
+    week|week's|day|day's|morning|everything|slots|times .. gone|taken;
     already .. taken|gone|booked;
     off|out .. sick|ill|leave;
     on|away .. leave|holiday|vacation|sick|maternity;
@@ -359,6 +368,7 @@ OPEN = listed("""
     call|ring|phone|calling|ringing|phoning .. you .. back|later|this|when|tomorrow|
       soon|today|once|as|again|on;
     call|ring|phone|calls|rings .. back;
+    she'll|he'll|they'll|someone|somebody|nurse|doctor .. call|ring|phone|contact;
     be|keep .. in touch;
     let .. know;
     hear .. from|back;
@@ -412,7 +422,7 @@ LEFT = listed("""
     can't|cannot|couldn't .. make|do|come|afford|decide;
     do .. it online|myself;
     elsewhere|cheaper;
-    wait|hold .. off|until|till|for|and|on
+    wait|hold .. off|until|till
 """)
 """The customer lets it be, or thinks it over."""
 

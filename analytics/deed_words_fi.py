@@ -59,6 +59,7 @@ DEEDS: dict[str, tuple[str, ...]] = {
     "complaint": listed("""
         palaute|palautteen|palautetta|palautteenne|palautteesi|reklamaatio*|valitu*|
           muistutu*|asia*|kaik* .. {enter}|{send};
+        {send} .. laatu*|esimie*|johdol*|ylilääkär*|johtaja*|vastaava*;
         {enter}|{send} .. palaute|palautteen|palautetta|palautteenne|palautteesi|
           reklamaatio*|valitu*|muistutu*|asia*|kaik*
     """),
@@ -135,6 +136,8 @@ STATES: dict[str, tuple[str, ...]] = {
         pyyntö .. lähti|menee|meni|matkalla
     """),
     "complaint": listed("""
+        merkintä|merkinnän|vastaus|vastauksen .. jää|jäi|saat|saatte|tehty;
+        jää|jäi|saat|saatte .. merkintä|vastaus|vastauksen;
         palaute|palautteenne|palautteesi|valitu*|reklamaatio*|se|tämä .. menee|meni|
           lähti|eteenpäin|käsittelyyn|käsittelyssä|johdolle|esimiehelle
     """),
@@ -207,6 +210,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         lykätä|lykkäis*|aikaistaa|myöhentää|myöhemmäks*|aikaisemmaks*;
         toiseen|toinen|eri .. aikaan|ajankoht*|päivään|päiväks*;
         toiselle päivälle;
+        ei|en|emme .. sovi*|käy*|pääse*|passaa .. saisko|saisiko|voiko|voisko|voisiko|
+          jonku*|toise*|toiseen;
         en|emme .. pääsekään|pääse .. voisiko|vaihta*|siirt*|toi*;
         siirrettä*;
         vanha|nykyinen|sovittu aika
@@ -273,7 +278,10 @@ WISHES: dict[str, tuple[str, ...]] = {
         huono*|ala-arvois*|surkea*|törkeä*|töykeä*|kamala* .. palvelu*|kohtelu*|
           hoito*|käytö*|kokemu*;
         palvelu*|kohtelu* .. huono*|ala-arvois*|surkea*|törke*|kurja*|kamala*;
-        kohdeltiin|kohdeltu
+        kohdeltiin|kohdeltu|vastaanotettiin;
+        päähän .. ottaa;
+        ottaa päähän;
+        vastuu*|kritiik*|moitti*|kiukut*|raivo*|ylimieli*|epäasialli*
     """),
     "address_change": listed("""
         osoi*;
@@ -285,7 +293,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         maino*|tekstiviestimaino*;
         markkinoin*|suoramarkkinoin*|telemarkkinoin*;
         uutiskirj*;
-        postituslist*|sähköpostilist*|lista*;
+        postituslist*|sähköpostilist*|mainoslist*|jakelulist*|viestilist*;
         tarjou*|roskapost*
     """),
 }  # fmt: skip
@@ -368,7 +376,8 @@ OPEN = listed("""
     kuulette|kuulet .. meistä|meiltä|minusta|pian;
     tarkistan|tarkastan|selvitän|selvitämme|selvitellään|kysyn|kysäisen|kysytään ..
       lääkäri*|asia*|tämä*|sen|ja|vielä|muilta|laskutuk*|esimie*;
-    selvitys*|soittopyynt*|viestin|muistiin|takaisinsoit*|jonotuslista*|jonoon|
+    jätän|jätetään .. viestin;
+    selvitys*|soittopyynt*|muistiin|takaisinsoit*|jonotuslista*|jonoon|
       odotuslista*;
     soittakaa|soita|yrittäkää|ottakaa .. uudestaan|uudelleen|huomenna|myöhemmin|
       maanantaina|yhteyttä;

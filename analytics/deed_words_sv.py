@@ -130,6 +130,9 @@ STATES: dict[str, tuple[str, ...]] = {
         recept* .. apotek*|klar*|gäller|giltig*|förnyat|förnyas|finns|iväg|redo
     """),
     "complaint": listed("""
+        blir|finns .. anteckning*|noterat;
+        får .. svar;
+        klagomål*|respons*|anmälan .. inne|inlämnad*;
         klagomål*|respons*|det|ärendet|detta .. går|vidare|chef*|ledning*|framfört
     """),
     "address_change": listed("""
@@ -205,7 +208,8 @@ WISHES: dict[str, tuple[str, ...]] = {
     "payment": listed("""
         faktura*|räkning*|påminnels*|skuld*;
         betala|betalning*|betalar|betalas|obetald|obetalt|utestående;
-        kort|kortet|visakort*
+        betala*|dra|dra*|med|ta|på kort|kortet|visakort*;
+        samma kort
     """),
     "purchase": listed("""
         kostar|kosta|kostnad|pris|priset|priser;
@@ -238,7 +242,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         klaga|klagomål*|klagar|reklamation*|reklamera|anmärk*|synpunkt*;
         besviken|besvikna|missnöjd|missnöjda|arg|upprörd|irriterad;
         dålig*|hemsk*|usel*|under .. kritik|service*|bemöt*|vård*|behandl*|upplev*;
-        bemött|bemötande*|behandlad;
+        bemött|bemötande*|behandlad|mottagen|togs emot;
+        gör .. anmälan;
         respons|feedback
     """),
     "address_change": listed("""

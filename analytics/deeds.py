@@ -10,7 +10,7 @@ from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch
 from analytics.kind_words import KINDS
 from analytics.last_words import BORN, NO_MORE, RETURNED, TRY, VISITS
-from analytics.moment_words import hints_at_moment, names_clock, names_moment
+from analytics.moment_words import hints_at_moment, names_moment
 from analytics.phrases import begins_word, find_phrases
 from analytics.sentences import WORDS, Deed, Sentence, Strength, denies
 from analytics.standing import Standing, is_negated, standing_of
@@ -54,24 +54,32 @@ def read_deeds(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
     yield from _offers_taken(sentence, hearing)
     if sentence.asks or find_any((*words.SUPPOSED, *_NOTICE), sentence.tokens):
         return
-    deed = _told_deed(sentence, words) or _ended(sentence)
+    deed, ended = _told_deed(sentence, words), _ended(sentence)
+    if ended is not None and (
+        deed is None or deed.kinds <= ended.kinds | {"marketing_ban"}
+    ):
+        deed = ended
     if deed is None and (sentence.is_good or is_doubtful(sentence.stretch)):
         deed = _misheard_deed(sentence)
+    if deed is not None and deed.kinds == {"cancellation"} and _is_returned(sentence):
+        return  # "there's been a cancellation": somebody else's
     if deed is not None:
         yield deed
-    elif _says_once_more(sentence, words):
+    if (deed is None or not deed.kinds) and _says_once_more(sentence, words):
         yield Deed(
             frozenset({"booking", "rescheduling"}),
             Strength.HINTED, sentence, sentence.passage(),
         )  # fmt: skip
 
 
+def _is_returned(sentence: Sentence) -> bool:
+    return find_any(RETURNED[sentence.language], sentence.tokens) is not None
+
+
 def _says_once_more(sentence: Sentence, words: ModuleType) -> bool:
     """Tell whether a moment is said as one says what is settled, or is mended."""
     tokens, language = sentence.tokens, sentence.language
-    if sentence.is_mended and (
-        hints_at_moment(tokens, language) or names_clock(tokens, language)
-    ):
+    if sentence.is_mended:
         return True
     if not names_moment(tokens, language) or not sentence.is_good:
         return False
@@ -102,6 +110,8 @@ def _ended(sentence: Sentence) -> Deed | None:
     }
     if not found:
         return None
+    if "rescheduling" in found:
+        found = {"rescheduling": found["rescheduling"]}
     match = max(found.values(), key=lambda one: len(one.places))
     return Deed(
         frozenset(found), Strength.DOING, sentence, sentence.passage(match), is_end=True
@@ -257,10 +267,9 @@ def _takes(sentence: Sentence, words: ModuleType) -> Iterator[Deed]:
 def _offers_taken(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
     """Find a moment that the agent offered and the customer agreed to."""
     words = WORDS[sentence.language]
-    is_cancelling = (
-        find_any(words.WISHES["cancellation"], sentence.tokens) is not None
-        and find_any(RETURNED[sentence.language], sentence.tokens) is None
-    )
+    is_cancelling = find_any(
+        words.WISHES["cancellation"], sentence.tokens
+    ) is not None and not _is_returned(sentence)
     if not _is_offer(sentence, words) and not (sentence.asks and is_cancelling):
         return
     where = sentence.passage()

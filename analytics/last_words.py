@@ -48,7 +48,8 @@ TURNS: dict[str, tuple[str, ...]] = {
         elsewhere|another place|health centre;
         payday|paid on;
         forget|scrap|skip|pass|bother|leave|scratch;
-        wait|hang on|mull|consider|confirm|decide|ponder|sleep;
+        sooner|rather .. wait|hang|hold;
+        mull|consider|confirm|decide|ponder|sleep;
         check|ask|talk|speak|see .. with|my|to|first|husband|wife|work|whether;
         maybe|perhaps|might|possibly|rather|sooner|unsure|minds;
         afford|commit
@@ -174,7 +175,8 @@ MORE: dict[str, tuple[str, ...]] = {
         just ja;
         på tråden;
         medan|när .. jag .. har dig;
-        det andra|något mera
+        det andra;
+        något mera|till|annat
     """),
     "en": listed("""
         another|other|one|more .. thing|matter|question;
@@ -233,7 +235,9 @@ VISITS: dict[str, tuple[str, ...]] = {
 
 RETURNED: dict[str, tuple[str, ...]] = {
     "fi": listed("""
-        peruutusai*|peruutuspaik*|peruutettu|perui|peruutti|peruttu|peruuntu*
+        peruutusai*|peruutuspaik*;
+        joku|toinen|potilas .. perui|peruutti|perunut|peruuttanut|peruutti;
+        peruutettu|peruttu aika|paikka
     """),
     "sv": listed("""
         någon|en|patient .. har|hade|fick .. avbokat|återbud|förhinder;
@@ -250,7 +254,8 @@ RETURNED: dict[str, tuple[str, ...]] = {
 KEPT: dict[str, tuple[str, ...]] = {
     "fi": listed("""
         en|ei|emme .. koske|kosketa|muuteta|muuta|peru|peruta|siirrä|siirretä;
-        vanha|entinen|entisellä|vanhalla|alkuperäinen|entiselleen|ennallaan|ennalleen;
+        vanha|entinen|alkuperäinen|se .. voimassa|jää|pysyy|ennallaan|edelleen;
+        entisellä|vanhalla|entiselleen|ennallaan|ennalleen;
         edelleen;
         niin .. kuin .. oli|ollut|ennen|sovittu;
         jätän|jätetään|jätin .. siihen|sen|voimaan|niin

@@ -9,6 +9,7 @@ from analytics import deed_words_en, deed_words_fi, deed_words_sv
 from analytics.hearing import Passage, Stretch
 from analytics.last_words import MENDS
 from analytics.lexicon import NEGATION
+from analytics.moment_words import hints_at_moment, names_clock
 from analytics.phrases import says
 from analytics.standing import is_question
 from analytics.word_patterns import Match, find_any, plain
@@ -86,11 +87,18 @@ class Sentence:
             for word in self.stretch.words[self.first : self.last + 1]
         )
 
-    @property
+    @cached_property
     def is_mended(self) -> bool:
-        """Whether its speaker takes a word back and says it anew."""
-        return self.stretch.party is not PartyRole.CUSTOMER and bool(
-            find_any(MENDS[self.language], self.tokens[1:])
+        """Whether an agent takes back a day or a time in it and says it anew."""
+        if self.stretch.party is PartyRole.CUSTOMER:
+            return False
+        match = find_any(MENDS[self.language], self.tokens[1:])
+        if match is None:
+            return False
+        before, after = self.tokens[: match.last + 1], self.tokens[match.last + 2 :]
+        return all(
+            hints_at_moment(part, self.language) or names_clock(part, self.language)
+            for part in (before, after)
         )
 
     def passage(self, match: Match | None = None) -> Passage:

@@ -91,7 +91,6 @@ kompenserar kompenserade kompenserat kompenserad kompenseras""",
     "renew": """
 förnyar förnyade förnyat förnyad förnyas
 förlänger förlängde förlängt förlängd förlängs
-skriver skrev skrivit utskriven skrivs
 utfärdar utfärdade utfärdat utfärdad utfärdas""",
     "send": """
 skickar skickade skickat skickad skickas
