@@ -83,6 +83,29 @@ _THIRD_STREETS = {
     "en": ("Brahenkatu", "Queen Street", "Castle Road"),
 }
 
+_FOURTH_FIRST = {
+    "fi": ("Pasi", "Mirja", "Jorma", "Heidi", "Erkki", "Soile", "Janne", "Marja",
+           "Reijo", "Anu", "Toni", "Helena", "Markku", "Suvi", "Urho", "Aino"),
+    "sv": ("Ulf", "Kerstin", "Dan", "Yvonne", "Mikael", "Barbro", "Sven", "Jessica",
+           "Holger", "Tove"),
+    "en": ("Howard", "Wendy", "Stuart", "Gillian", "Roger", "Hazel", "Ian", "Vanessa",
+           "Clive", "Abigail"),
+}  # fmt: skip
+_FOURTH_LAST = {
+    "fi": ("Kemppainen", "Moilanen", "Tiainen", "Leinonen", "Kärkkäinen", "Hyvönen",
+           "Nykänen", "Eskola", "Lappalainen", "Pelkonen", "Ikonen", "Martikainen",
+           "Vartiainen", "Keränen", "Uusitalo", "Mustonen"),
+    "sv": ("Sandström", "Österberg", "Fredriksson", "Helenius", "Rosenlund", "Hägglund",
+           "Sjöstrand", "Norrgård", "Bergman"),
+    "en": ("Dawson", "Hopkins", "Pearce", "Lawson", "Burton", "Fleming", "Atkinson",
+           "Sutton", "Doyle"),
+}  # fmt: skip
+_FOURTH_STREETS = {
+    "fi": ("Hämeenkatu", "Maariankatu", "Kauppiaskatu", "Uudenmaankatu"),
+    "sv": ("Tavastgatan", "Köpmannagatan", "Nylandsvägen"),
+    "en": ("Hämeenkatu", "Bridge Street", "Abbey Road"),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -106,6 +129,7 @@ PEOPLE: dict[str, People] = {
     "second": _alternate(1),
     "report": People(first=_REPORT_FIRST, last=_REPORT_LAST, streets=_REPORT_STREETS),
     "third": People(first=_THIRD_FIRST, last=_THIRD_LAST, streets=_THIRD_STREETS),
+    "fourth": People(first=_FOURTH_FIRST, last=_FOURTH_LAST, streets=_FOURTH_STREETS),
 }
 """By the name of the wording."""
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"

@@ -21,6 +21,7 @@ from scripts.made_calls.business import (
     UNCLEAR,
     Deal,
 )
+from scripts.made_calls.scenes_beside import BESIDE
 from scripts.made_calls.talk import Talk
 from scripts.made_calls.wording import Wording
 
@@ -62,7 +63,11 @@ def scenarios(wording: Wording) -> tuple[tuple[str, float], ...]:
 
 def topics(talk: Talk) -> tuple[tuple[Scene, float], ...]:
     """Give the business that a call of this wording may be about, with its shares."""
-    return (*business.TOPICS, *_TOPICS) if talk.wording.is_free else business.TOPICS
+    if not talk.wording.is_free:
+        return business.TOPICS
+    lines = talk.wording.pages[talk.language].lines
+    beside = tuple((scene, share) for scene, share, key in BESIDE if key in lines)
+    return (*business.TOPICS, *_TOPICS, *beside)
 
 
 def in_vain(talk: Talk) -> tuple[Scene, ...]:

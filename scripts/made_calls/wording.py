@@ -1,7 +1,7 @@
 """The wordings of the generated set, and what each is made of.
 
-Whoever mends the readers tunes on all but `report`. `report` and `third` were each
-written by another hand that did not know the readers; `report` is only measured.
+Whoever mends the readers tunes on all but `report`. Those from `report` on were each
+written by a hand that did not know the readers; `report` is only measured.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +12,9 @@ from random import Random
 from types import ModuleType
 
 from scripts.made_calls import (
+    errands_fourth_en,
+    errands_fourth_fi,
+    errands_fourth_sv,
     errands_report_en,
     errands_report_fi,
     errands_report_sv,
@@ -20,6 +23,9 @@ from scripts.made_calls import (
     errands_third_sv,
     phrases_en,
     phrases_fi,
+    phrases_fourth_en,
+    phrases_fourth_fi,
+    phrases_fourth_sv,
     phrases_report_en,
     phrases_report_fi,
     phrases_report_sv,
@@ -29,6 +35,7 @@ from scripts.made_calls import (
     phrases_third_sv,
     spoken,
     spoken_freely,
+    spoken_otherwise,
 )
 from scripts.made_calls.people import PEOPLE, People
 
@@ -43,6 +50,11 @@ _THIRD: dict[str, tuple[ModuleType, ModuleType]] = {
     "fi": (phrases_third_fi, errands_third_fi),
     "sv": (phrases_third_sv, errands_third_sv),
     "en": (phrases_third_en, errands_third_en),
+}
+_FOURTH: dict[str, tuple[ModuleType, ModuleType]] = {
+    "fi": (phrases_fourth_fi, errands_fourth_fi),
+    "sv": (phrases_fourth_sv, errands_fourth_sv),
+    "en": (phrases_fourth_en, errands_fourth_en),
 }
 _TITLES = {"fi": ("lääkäri", "tohtori"), "sv": ("doktor", "läkare"), "en": ("doctor",)}
 _FREE_TITLES = {
@@ -155,6 +167,15 @@ _THIRD_PRACTITIONERS = _bent(
     ("Haapala", "Haapalalle", "Haapalalla", "Haapalan"),
     ("Wahlström", "Wahlströmille", "Wahlströmillä", "Wahlströmin"),
 )
+_FOURTH_PRACTITIONERS = _bent(
+    ("Kurki", "Kurjelle", "Kurjella", "Kurjen"),
+    ("Lampinen", "Lampiselle", "Lampisella", "Lampisen"),
+    ("Huttunen", "Huttuselle", "Huttusella", "Huttusen"),
+    ("Ranta", "Rannalle", "Rannalla", "Rannan"),
+    ("Stenberg", "Stenbergille", "Stenbergillä", "Stenbergin"),
+    ("Pulkkinen", "Pulkkiselle", "Pulkkisella", "Pulkkisen"),
+    ("Vaara", "Vaaralle", "Vaaralla", "Vaaran"),
+)
 _PLAIN = Forms(
     amount=spoken.amount_forms, clock=spoken.clock_forms, clock_to=spoken.clock_forms,
     day=spoken.day_forms, day_to=spoken.day_forms, digits=spoken.digits,
@@ -165,6 +186,12 @@ _FREE = Forms(
     clock_to=spoken_freely.clock_to, day=spoken_freely.day_forms,
     day_to=spoken_freely.day_to, digits=spoken_freely.digits,
     birth=spoken_freely.birth,
+)  # fmt: skip
+_OTHERWISE = Forms(
+    amount=spoken_otherwise.amount_forms, clock=spoken_otherwise.clock_forms,
+    clock_to=spoken_otherwise.clock_forms, day=spoken_otherwise.day_forms,
+    day_to=spoken_otherwise.day_forms, digits=spoken_otherwise.digits,
+    birth=spoken_otherwise.birth,
 )  # fmt: skip
 
 
@@ -226,9 +253,28 @@ def _third() -> Wording:
     )  # fmt: skip
 
 
+def _fourth() -> Wording:
+    return Wording(
+        name="fourth", place=4, pages=_own_pages(_FOURTH), titles=_FREE_TITLES,
+        forms=_OTHERWISE, practitioners=_FOURTH_PRACTITIONERS,
+        people=PEOPLE["fourth"], is_free=True,
+        moved_to={
+            "fi": ("Haapatie", "Mäntykuja", "Satamakatu", "Vanha Rantatie"),
+            "sv": ("Aspvägen", "Hamngatan", "Bergsgatan"),
+            "en": ("Aspen Way", "Wharf Road", "Albert Terrace"),
+        },
+    )  # fmt: skip
+
+
 WORDINGS: dict[str, Wording] = {
     one.name: one
-    for one in (_alternate("tuning", 0), _alternate("second", 1), _report(), _third())
+    for one in (
+        _alternate("tuning", 0),
+        _alternate("second", 1),
+        _report(),
+        _third(),
+        _fourth(),
+    )
 }
 
 

@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 
 from analytics.bench_truth import read_truth
 from analytics.load import load_customers, load_transactions
-from scripts.made_calls import spoken, spoken_freely
+from scripts.made_calls import spoken, spoken_freely, spoken_otherwise
 from scripts.made_calls.wording import WORDINGS
 from scripts.make_calls import make_calls
 from scripts.synthesis import voices
 from tests.analytics.desks import a_desk
 from tests.analytics.heard import ZONE
 
-FORMS = {"plain": spoken, "freely": spoken_freely}
+FORMS = {"plain": spoken, "freely": spoken_freely, "otherwise": spoken_otherwise}
 
 
 @pytest.fixture(scope="module")
