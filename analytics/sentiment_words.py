@@ -48,7 +48,7 @@ DISPLEASURE = {
         "disgraceful",
     ),
 }  # fmt: skip
-WITH_SERVICE = {
+WITH_SERVICE: dict[str, dict[str, tuple[str, ...]]] = {
     "praise": {
         "fi": ("hieno", "ihana", "hyvä", "mukava", "paras", "nopea", "hienosti"),
         "sv": ("bra", "trevlig", "fin", "glad", "god", "bäst", "snabb"),
@@ -76,7 +76,7 @@ SERVICE = {
         "visit", "feedback", "experience", "help", "manner", "impression",
     ),
 }  # fmt: skip
-PHRASES = {
+PHRASES: dict[str, dict[str, tuple[str, ...]]] = {
     "praise": {
         "fi": (
             "ei valittamista", "ei mitään valittamista", "hyvä mieli", "osaa asiansa",

@@ -25,7 +25,7 @@ from custody.catalogue.staff_heard import StaffHeard, staff_heard
 from dashboard import wording
 from dashboard.widgets.table import Column, Kind, Row, show_table
 
-TREND_HEIGHT = 240
+TREND_HEIGHT = 320
 MOST_LINES = 6
 """Lines that an eye tells apart in one chart; the busiest groups have them."""
 OTHERS = "All others together"
@@ -136,7 +136,7 @@ def show_trend(shown: Shown) -> None:
     if not shown.found.steps:
         return
     busiest = sorted(shown.found.groups, key=lambda one: -one.whole.num_calls)
-    told = [name for name in MEASURES if any(_line(one.trend, name) for one in busiest)]
+    told = [name for name in MEASURES if _is_told(shown, name)]
     if not told:
         st.caption("No step has calls enough to be shown; choose a longer one.")
         return
@@ -147,13 +147,16 @@ def show_trend(shown: Shown) -> None:
         for day, value in _line(one.trend, measure)
     ]
     table = pd.DataFrame(points)
+    table["value"] = table["value"].astype(float)
     table["value"] *= 100 if "_share" in measure else 1
     order = [shown.called(one.name) for one in busiest[:MOST_LINES]]
     chart = (
         alt.Chart(table, height=TREND_HEIGHT)
         .mark_line(point={"size": 60, "filled": True}, strokeWidth=2)
         .encode(
-            x=alt.X("from:T", title=None, axis=alt.Axis(format="%-d %b")),
+            x=alt.X(
+                "yearmonthdate(from):O", title=None, axis=alt.Axis(format="%-d %b")
+            ),
             y=alt.Y("value:Q", title=_unit(measure), scale=alt.Scale(zero=False)),
             color=alt.Color(
                 "group:N", title=None, sort=order, legend=alt.Legend(orient="bottom")
@@ -196,7 +199,7 @@ def mean_text(name: str, value: float | None) -> str:
         return wording.share(value)
     if "seconds" in name:
         return f"{value:.1f} s"
-    return f"{value:.1f}"
+    return f"{value:.0f}" if "_per_minute" in name else f"{value:.1f}"
 
 
 def _chosen_days(kept: Period) -> Period:
@@ -223,12 +226,20 @@ def _is_agent(shown: Shown, one: GroupFigures) -> bool:
 
 def _line(
     trend: Mapping[date, Means | None], measure: str
-) -> Sequence[tuple[date, float]]:
+) -> Sequence[tuple[date, float | None]]:
+    """Give a measure step by step, None where too few calls are: the line breaks."""
     return [
-        (day, means.measures[measure])
+        (day, None if means is None else means.measures.get(measure))
         for day, means in trend.items()
-        if means is not None and measure in means.measures
     ]
+
+
+def _is_told(shown: Shown, measure: str) -> bool:
+    return any(
+        value is not None
+        for one in shown.found.groups
+        for _, value in _line(one.trend, measure)
+    )
 
 
 def _unit(measure: str) -> str:
