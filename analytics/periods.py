@@ -37,6 +37,12 @@ class Period:
         """The first day that is no longer of it."""
         return self.last + timedelta(days=1)
 
+    @property
+    def before(self) -> "Period":
+        """As many days, right before it."""
+        length = self.after - self.first
+        return Period(self.first - length, self.last - length)
+
 
 def steps_of(period: Period, step: Step | None) -> tuple[date, ...]:
     """Give the first day of each step; the first step may be short, as the last may.

@@ -3,9 +3,10 @@
 Source: PRIVACY, small-group suppression; Act 759/2004: staff is heard first.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 import altair as alt
 import pandas as pd
@@ -25,6 +26,7 @@ from custody.catalogue.staff_heard import StaffHeard, staff_heard
 from dashboard import wording
 from dashboard.widgets.table import Column, Kind, Row, show_table
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 TREND_HEIGHT = 320
 MOST_LINES = 6
 """Lines that an eye tells apart in one chart; the busiest groups have them."""
@@ -38,20 +40,37 @@ MEASURES = {
     "syllables_per_minute_agent": "Syllables a minute",
 }
 HEADINGS = {Grouping.AGENT: "Agent", Grouping.TEAM: "Team"}
-STEPS = {None: "None", Step.WEEK: "By week", Step.MONTH: "By month"}
+BEFORE = "before"
+BESIDE = {
+    "": "Nothing",
+    BEFORE: "The time before",
+    Step.WEEK: "Trend by week",
+    Step.MONTH: "Trend by month",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What was asked for and found; `names` in the order of the rows."""
+    """What was asked for and found.
+
+    Attributes:
+        names: in the order of the rows.
+        before: the same of as many days before, by group; None where nobody asked.
+    """
 
     asked: FiguresAsked
     found: AgentFigures
     names: Mapping[str, str]
+    before: Mapping[str | None, Means] | None = None
 
     def called(self, name: str | None) -> str:
         """Say what a group is called to who looks."""
         return OTHERS if name is None else self.names.get(name, name)
+
+    def titled(self, name: str | None) -> str:
+        """Say the same for a narrow column: a number is not parted from its word."""
+        called = self.called(name)
+        return called if name is None else called.replace(" ", NO_BREAK)
 
 
 def noted_hearing(desk: AnalyticsDesk) -> StaffHeard | None:
@@ -88,9 +107,14 @@ def choose_figures(
             grouped.selectbox("By", list(Grouping), format_func=HEADINGS.__getitem__)
             or Grouping.AGENT
         )
-    step = stepped.selectbox("Trend", list(STEPS), format_func=STEPS.__getitem__)
+    beside = stepped.selectbox("Beside", list(BESIDE), format_func=BESIDE.__getitem__)
+    step = Step(beside) if beside in set(Step) else None
     asked = FiguresAsked(period=period, step=step, by=by, for_training=for_training)
-    return Shown(asked, agent_figures(desk, asked), names)
+    found = agent_figures(desk, asked)
+    if beside != BEFORE:
+        return Shown(asked, found, names)
+    earlier = agent_figures(desk, replace(asked, period=period.before))
+    return Shown(asked, found, names, {one.name: one.whole for one in earlier.groups})
 
 
 def show_measures_table(shown: Shown, *, opens: bool = False) -> str | None:
@@ -103,15 +127,21 @@ def show_measures_table(shown: Shown, *, opens: bool = False) -> str | None:
     Returns:
         The agent whose row was just opened, None when none was.
     """
+    if shown.before is not None and shown.asked.period is not None:
+        before = shown.asked.period.before
+        st.caption(
+            f"In brackets: {before.first:%-d %b %Y} to {before.last:%-d %b %Y}, "
+            "as many days before."
+        )
     rows = [
         Row(
             row_id=shown.called(one.name),
             href="/calls" if opens and _is_agent(shown, one) else "",
             cells={
-                "group": shown.called(one.name),
-                "calls": str(one.whole.num_calls),
+                "group": shown.titled(one.name),
+                "calls": _beside(shown, one, lambda means: str(means.num_calls)),
                 **{
-                    name: mean_text(name, one.whole.measures.get(name))
+                    name: _beside(shown, one, partial(_measure_text, name))
                     for name in MEASURES
                 },
             },
@@ -169,8 +199,11 @@ def show_trend(shown: Shown) -> None:
         )
     )
     st.altair_chart(chart, width="stretch")
-    if len(busiest) > MOST_LINES:
-        st.caption(f"The {MOST_LINES} with most calls; the file has all of them.")
+    most = f"The {MOST_LINES} with most calls; the file has all. "
+    st.caption(
+        f"{most if len(busiest) > MOST_LINES else ''}Where too few calls are, the line "
+        "breaks."
+    )
 
 
 def in_order(shown: Shown) -> list[GroupFigures]:
@@ -200,6 +233,19 @@ def mean_text(name: str, value: float | None) -> str:
     if "seconds" in name:
         return f"{value:.1f} s"
     return f"{value:.0f}" if "_per_minute" in name else f"{value:.1f}"
+
+
+def _beside(shown: Shown, one: GroupFigures, text: Callable[[Means], str]) -> str:
+    """Write a figure, and in brackets what it was in the time before."""
+    now = text(one.whole)
+    if shown.before is None:
+        return now
+    means = shown.before.get(one.name)
+    return f"{now} ({'too few' if means is None else text(means)})"
+
+
+def _measure_text(name: str, means: Means) -> str:
+    return mean_text(name, means.measures.get(name))
 
 
 def _chosen_days(kept: Period) -> Period:

@@ -212,7 +212,7 @@ def _calls_table(shown: Shown) -> None:
         Row(
             row_id=shown.called(one.name),
             cells={
-                "group": shown.called(one.name),
+                "group": shown.titled(one.name),
                 "calls": str(one.whole.num_calls),
                 "length": wording.length(one.whole.mean_duration),
                 "notice": wording.share(one.whole.notice_share),

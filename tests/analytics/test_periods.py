@@ -44,6 +44,12 @@ def test_a_day_begins_where_the_switch_stands() -> None:
     assert day_of(datetime(2026, 3, 28, 22, 30), HELSINKI) == day.first  # noqa: DTZ001 # likewise
 
 
+def test_the_time_before_is_as_long_and_ends_where_this_begins() -> None:
+    march = Period(date(2026, 3, 1), date(2026, 3, 31))
+
+    assert march.before == Period(date(2026, 1, 29), date(2026, 2, 28))
+
+
 def test_a_time_that_ends_before_it_begins_is_refused() -> None:
     with pytest.raises(PeriodEmptyError):
         Period(date(2026, 3, 2), date(2026, 3, 1))

@@ -104,12 +104,26 @@ def test_a_shorter_time_counts_its_own_calls_only(page: Page, week: Workspace) -
     assert [row["id"] for row in component(at, "table")["rows"]] == ["wilma"]
 
 
+def test_the_time_before_stands_in_brackets(page: Page, week: Workspace) -> None:
+    later = A_MOMENT + timedelta(days=1)
+    measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
+    measured(week, "vilhelmiina", 4.0, NoticeGiven.TRUE, later)
+    at = page("teemu", COACHING)
+
+    at.date_input(key="figure_days").set_value((later.date(), later.date()))
+    next(one for one in at.selectbox if one.label == "Beside").select("before").run()
+
+    (row,) = component(at, "table")["rows"]
+    assert row["cells"]["hold_seconds"] == "4.0 s (8.0 s)"
+    assert "9 Mar 2026 to 9 Mar 2026" in at.caption[0].value
+
+
 def test_a_trend_is_shown_where_it_is_asked_for(page: Page, week: Workspace) -> None:
     measured(week, "vilhelmiina", 8.0, NoticeGiven.TRUE)
     at = page("teemu", COACHING)
     assert not at.get("vega_lite_chart")
 
-    next(one for one in at.selectbox if one.label == "Trend").select(Step.WEEK).run()
+    next(one for one in at.selectbox if one.label == "Beside").select(Step.WEEK).run()
 
     assert len(at.get("vega_lite_chart")) == 1
 
