@@ -63,6 +63,12 @@ def moments_of(
     return edges[:-1], edges[1:]
 
 
+def between_of(period: Period, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Give the moments, in UTC, from which on and before which the period is."""
+    (begins,), (ends,) = moments_of(period, None, zone)
+    return begins.replace(tzinfo=UTC), ends.replace(tzinfo=UTC)
+
+
 def day_of(moment: datetime, zone: ZoneInfo) -> date:
     """Tell the day of a moment of the mart, where the switch stands."""
     return moment.replace(tzinfo=UTC).astimezone(zone).date()

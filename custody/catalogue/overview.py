@@ -21,6 +21,9 @@ from custody.records.stages import STAGE_ORDER, Stage, StageState
 Standing = Mapping[Stage, Mapping[StageState, int]]
 """How many calls stand where, by stage and state."""
 
+Between = tuple[datetime, datetime]
+"""When calls began, aware: from the first moment on, before the second."""
+
 HOUR_DIGITS = 13
 """Of an ISO moment: `2026-03-09T07`."""
 
@@ -57,16 +60,31 @@ class VerdictCount:
     num_findings: int
 
 
-def totals(read: sa.Connection) -> Totals:
-    """Sum up every call there is."""
+def began_in(
+    call_id: sa.Column[str], between: Between | None
+) -> sa.ColumnElement[bool]:
+    """Give the condition that a row's call began in a time; None is any time."""
+    if between is None:
+        return sa.true()
+    began = t.calls.c.started_at
+    chosen = sa.select(t.calls.c.call_id).where(began >= between[0], began < between[1])
+    return call_id.in_(chosen)
+
+
+def totals(read: sa.Connection, between: Between | None = None) -> Totals:
+    """Sum up every call there is, or those that began in a time."""
+    calls, analyses, links = t.calls.c, t.analyses.c, t.links.c
+    summed = sa.select(sa.func.count(calls.call_id), sa.func.sum(calls.duration))
     num_calls, seconds = read.execute(
-        sa.select(sa.func.count(), sa.func.sum(t.calls.c.duration)).select_from(t.calls)
+        summed.where(began_in(calls.call_id, between))
     ).one()
+    analysed = sa.select(sa.func.count(analyses.call_id))
     num_analysed = read.execute(
-        sa.select(sa.func.count()).select_from(t.analyses)
+        analysed.where(began_in(analyses.call_id, between))
     ).scalar_one()
+    linked = sa.select(sa.func.count(sa.distinct(links.call_id)))
     num_linked = read.execute(
-        sa.select(sa.func.count(sa.distinct(t.links.c.call_id)))
+        linked.where(began_in(links.call_id, between))
     ).scalar_one()
     return Totals(
         num_calls=num_calls,
@@ -76,7 +94,9 @@ def totals(read: sa.Connection) -> Totals:
     )
 
 
-def calls_by_day(read: sa.Connection, zone: str) -> tuple[DayCount, ...]:
+def calls_by_day(
+    read: sa.Connection, zone: str, between: Between | None = None
+) -> tuple[DayCount, ...]:
     """Count the calls of each day that had any, oldest first.
 
     Counted by the hour in the database and put into days here, because a day begins
@@ -85,9 +105,11 @@ def calls_by_day(read: sa.Connection, zone: str) -> tuple[DayCount, ...]:
     Args:
         read: the catalogue.
         zone: e.g. `Europe/Helsinki`.
+        between: when the calls began; None for all of them.
     """
     hour = sa.func.substr(sa.cast(t.calls.c.started_at, sa.Text), 1, HOUR_DIGITS)
-    found = read.execute(sa.select(hour, sa.func.count()).group_by(hour))
+    counted = sa.select(hour, sa.func.count()).group_by(hour)
+    found = read.execute(counted.where(began_in(t.calls.c.call_id, between)))
     days: Counter[date] = Counter()
     for text, number in found:
         moment = datetime.fromisoformat(f"{text}:00").replace(tzinfo=UTC)
@@ -95,10 +117,13 @@ def calls_by_day(read: sa.Connection, zone: str) -> tuple[DayCount, ...]:
     return tuple(DayCount(day=day, num_calls=days[day]) for day in sorted(days))
 
 
-def verdict_counts(read: sa.Connection) -> tuple[VerdictCount, ...]:
+def verdict_counts(
+    read: sa.Connection, between: Between | None = None
+) -> tuple[VerdictCount, ...]:
     """Count findings by field and verdict, in the order in which both are declared."""
     columns = (t.findings.c.field, t.findings.c.verdict)
-    found = read.execute(sa.select(*columns, sa.func.count()).group_by(*columns))
+    counted = sa.select(*columns, sa.func.count()).group_by(*columns)
+    found = read.execute(counted.where(began_in(t.findings.c.call_id, between)))
     numbers = {
         (field_named(field), Verdict(verdict)): number
         for field, verdict, number in found
@@ -111,15 +136,15 @@ def verdict_counts(read: sa.Connection) -> tuple[VerdictCount, ...]:
     )
 
 
-def notice_counts(read: sa.Connection) -> dict[NoticeGiven, int]:
+def notice_counts(
+    read: sa.Connection, between: Between | None = None
+) -> dict[NoticeGiven, int]:
     """Count analysed calls by whether the recording notice was heard."""
-    found = read.execute(
-        sa.select(t.analyses.c.notice_given, sa.func.count()).group_by(
-            t.analyses.c.notice_given
-        )
-    )
-    numbers = {NoticeGiven(given): number for given, number in found}
-    return {given: numbers.get(given, 0) for given in NoticeGiven}
+    given = t.analyses.c.notice_given
+    counted = sa.select(given, sa.func.count()).group_by(given)
+    found = read.execute(counted.where(began_in(t.analyses.c.call_id, between)))
+    numbers = {NoticeGiven(told): number for told, number in found}
+    return {told: numbers.get(told, 0) for told in NoticeGiven}
 
 
 def language_counts(read: sa.Connection) -> dict[str | None, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from custody.catalogue import tables as t
+from custody.catalogue.overview import Between, began_in
 from custody.catalogue.upserts import replace_of_call
 from custody.records.ids import CallId
 from custody.records.rules import RuleKind, RuleOutcome
@@ -56,13 +57,21 @@ def rule_outcomes_of(read: sa.Connection, call_id: CallId) -> tuple[RuleOutcome,
     )
 
 
-def count_rules(read: sa.Connection) -> tuple[RuleCount, ...]:
-    """Count each rule over all calls, in the order of the file; parts are left out."""
+def count_rules(
+    read: sa.Connection, between: Between | None = None
+) -> tuple[RuleCount, ...]:
+    """Count each rule over all calls, in the order of the file; parts are left out.
+
+    Args:
+        read: the catalogue.
+        between: when the calls began; None for all of them.
+    """
     columns = t.rule_outcomes.c
     matched = sa.func.sum(sa.case((columns.matched, 1), else_=0))
     query = (
         sa.select(columns.rule, columns.kind, sa.func.count(), matched)
         .where(columns.kind != str(RuleKind.PART))
+        .where(began_in(columns.call_id, between))
         .group_by(columns.rule, columns.kind)
         .order_by(sa.func.min(columns.place_in_file), columns.rule)
     )

@@ -88,9 +88,19 @@ def noted_hearing(desk: AnalyticsDesk) -> StaffHeard | None:
 
 
 def choose_figures(
-    desk: AnalyticsDesk, names: Mapping[str, str], *, for_training: bool
+    desk: AnalyticsDesk,
+    names: Mapping[str, str],
+    *,
+    for_training: bool,
+    period: Period | None = None,
 ) -> Shown | None:
     """Show the boxes in which time, grouping and trend are chosen, and ask.
+
+    Args:
+        desk: where figures are asked.
+        names: what agents are called, in order.
+        for_training: see `FiguresAsked`.
+        period: the days, where the page lets them be chosen elsewhere.
 
     Returns:
         None where no analysed call of an agent is kept.
@@ -99,8 +109,9 @@ def choose_figures(
     if kept is None:
         return None
     days, grouped, stepped = st.columns([2, 1, 1], vertical_alignment="bottom")
-    with days:
-        period = _chosen_days(kept)
+    if period is None:
+        with days:
+            period = chosen_days(kept)
     by = Grouping.AGENT
     if desk.settings.teams:
         by = (
@@ -115,6 +126,24 @@ def choose_figures(
         return Shown(asked, found, names)
     earlier = agent_figures(desk, replace(asked, period=period.before))
     return Shown(asked, found, names, {one.name: one.whole for one in earlier.groups})
+
+
+def chosen_days(kept: Period) -> Period:
+    """Let days be chosen; until both are, all that are kept."""
+    chosen = st.date_input(
+        "Days",
+        value=(kept.first, kept.last),
+        min_value=kept.first,
+        max_value=kept.last,
+        key="figure_days",
+    )
+    match chosen:
+        case (date() as first, date() as last):
+            return Period(first, last)
+        case (date() as first,):
+            return Period(first, first)
+        case _:
+            return kept
 
 
 def show_measures_table(shown: Shown, *, opens: bool = False) -> str | None:
@@ -246,24 +275,6 @@ def _beside(shown: Shown, one: GroupFigures, text: Callable[[Means], str]) -> st
 
 def _measure_text(name: str, means: Means) -> str:
     return mean_text(name, means.measures.get(name))
-
-
-def _chosen_days(kept: Period) -> Period:
-    """Let days be chosen; until both are, all that are kept."""
-    chosen = st.date_input(
-        "Days",
-        value=(kept.first, kept.last),
-        min_value=kept.first,
-        max_value=kept.last,
-        key="figure_days",
-    )
-    match chosen:
-        case (date() as first, date() as last):
-            return Period(first, last)
-        case (date() as first,):
-            return Period(first, first)
-        case _:
-            return kept
 
 
 def _is_agent(shown: Shown, one: GroupFigures) -> bool:

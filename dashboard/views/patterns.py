@@ -1,6 +1,7 @@
 """Patterns over all calls, for those who develop the service: only counts."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 import altair as alt
 import pandas as pd
@@ -8,6 +9,7 @@ import streamlit as st
 
 from analytics.agent_figures import called
 from analytics.desk import AnalyticsDesk
+from analytics.periods import Period, between_of
 from custody.accounts import permissions
 from custody.accounts.people import Account
 from custody.accounts.roles import Permission
@@ -24,6 +26,7 @@ from dashboard.frame import admitted
 from dashboard.views.agent_figures import (
     Shown,
     choose_figures,
+    chosen_days,
     group_column,
     in_order,
     noted_hearing,
@@ -67,17 +70,25 @@ def show() -> None:
     workspace, account = admitted(Permission.SEE_MEASURES)
     smallest = workspace.settings.smallest_group
     st.title("Patterns")
+    zone = workspace.settings.source_timezone
     with workspace.catalogue.reading() as read:
-        totals = overview.totals(read)
-        days = overview.calls_by_day(read, workspace.settings.source_timezone)
-        verdicts = overview.verdict_counts(read)
-        notices = overview.notice_counts(read)
-        rules = count_rules(read)
-    if not totals.num_calls:
+        kept = overview.calls_by_day(read, zone)
+    if not kept:
         st.info(
             "There are no calls yet, so there is nothing to count. They are put in "
             "with `tallenne ingest FOLDER`."
         )
+        return
+    period = chosen_days(Period(kept[0].day, kept[-1].day))
+    between = between_of(period, ZoneInfo(zone))
+    with workspace.catalogue.reading() as read:
+        totals = overview.totals(read, between)
+        days = overview.calls_by_day(read, zone, between)
+        verdicts = overview.verdict_counts(read, between)
+        notices = overview.notice_counts(read, between)
+        rules = count_rules(read, between)
+    if not totals.num_calls:
+        st.info("No call began on these days. Choose others.")
         return
     _figures(totals, notices)
     left, right = st.columns(2, gap="medium")
@@ -88,7 +99,7 @@ def show() -> None:
         st.subheader("Findings by field")
         _verdicts(verdicts, workspace.settings.fields)
     _rules([one for one in rules if one.num_calls >= smallest])
-    _by_agent(analytics_desk(workspace), account)
+    _by_agent(analytics_desk(workspace), account, period)
 
 
 def _figures(totals: Totals, notices: dict[NoticeGiven, int]) -> None:
@@ -182,14 +193,14 @@ def _rules(counts: Sequence[RuleCount]) -> None:
     show_table(RULE_COLUMNS, rows, key="rules")
 
 
-def _by_agent(desk: AnalyticsDesk, account: Account) -> None:
+def _by_agent(desk: AnalyticsDesk, account: Account, period: Period) -> None:
     """Show figures by agent or team over a time that is chosen."""
     st.subheader("By agent")
     if noted_hearing(desk) is None:
         return
     is_named = permissions.has(account, Permission.NAME_AGENTS)
     names = called(desk, is_named=is_named)
-    shown = choose_figures(desk, names, for_training=False)
+    shown = choose_figures(desk, names, for_training=False, period=period)
     smallest = desk.settings.smallest_group
     if shown is None or not shown.found.groups or shown.asked.period is None:
         st.caption(

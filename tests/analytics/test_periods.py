@@ -1,13 +1,20 @@
 """The time that figures are of."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.periods import Period, Step, day_of, moments_of, steps_of
+from analytics.periods import (
+    Period,
+    Step,
+    between_of,
+    day_of,
+    moments_of,
+    steps_of,
+)
 from custody.errors import PeriodEmptyError
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -42,6 +49,15 @@ def test_a_day_begins_where_the_switch_stands() -> None:
         [datetime(2026, 3, 29, 21, 0)],  # noqa: DTZ001 # likewise
     )
     assert day_of(datetime(2026, 3, 28, 22, 30), HELSINKI) == day.first  # noqa: DTZ001 # likewise
+
+
+def test_the_moments_of_a_time_are_told_in_utc() -> None:
+    day = Period(date(2026, 1, 5), date(2026, 1, 5))
+
+    assert between_of(day, HELSINKI) == (
+        datetime(2026, 1, 4, 22, 0, tzinfo=UTC),
+        datetime(2026, 1, 5, 22, 0, tzinfo=UTC),
+    )
 
 
 def test_the_time_before_is_as_long_and_ends_where_this_begins() -> None:

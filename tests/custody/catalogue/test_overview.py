@@ -122,6 +122,25 @@ def test_totals_count_calls_seconds_and_those_that_are_linked(
     assert summed == Totals(num_calls=3, seconds=121.5, num_analysed=2, num_linked=1)
 
 
+def test_a_time_counts_the_calls_that_began_in_it(catalogue: Catalogue) -> None:
+    early = put(catalogue, 1, started_at=NOON - timedelta(days=1), duration=10.0)
+    late = put(catalogue, 2, started_at=NOON, duration=20.0)
+    for call_id in (early, late):
+        analyse(catalogue, call_id, Verdict.CONFIRMED)
+    between = (NOON, NOON + timedelta(seconds=1))
+
+    with catalogue.reading() as read:
+        summed = overview.totals(read, between)
+        days = overview.calls_by_day(read, "Europe/Helsinki", between)
+        verdicts = overview.verdict_counts(read, between)
+        notices = overview.notice_counts(read, between)
+
+    assert summed == Totals(num_calls=1, seconds=20.0, num_analysed=1, num_linked=1)
+    assert [one.num_calls for one in days] == [1]
+    assert [one.num_findings for one in verdicts] == [1]
+    assert notices[NoticeGiven.TRUE] == 1
+
+
 def test_a_call_before_midnight_utc_counts_to_the_next_day_in_helsinki(
     catalogue: Catalogue,
 ) -> None:

@@ -1,4 +1,5 @@
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -68,6 +69,27 @@ def test_without_a_note_that_staff_was_heard_nothing_stands_by_agent(
 
     assert components(at, "table") == 1
     assert any("tallenne figures heard" in one.value for one in at.info)
+
+
+@pytest.mark.usefixtures("busy")
+def test_days_without_a_call_say_so(page: Page) -> None:
+    at = page("anna", PATTERNS)
+    empty = NOW.date() - timedelta(days=4)
+
+    at.date_input(key="figure_days").set_value((empty, empty)).run()
+
+    assert at.info[0].value == "No call began on these days. Choose others."
+
+
+@pytest.mark.usefixtures("busy")
+def test_the_days_that_are_chosen_are_counted(page: Page) -> None:
+    at = page("anna", PATTERNS)
+    before = int(at.metric[0].value)
+    last = NOW.date() - timedelta(days=2)
+
+    at.date_input(key="figure_days").set_value((last, last)).run()
+
+    assert int(at.metric[0].value) < before
 
 
 def test_who_also_coaches_sees_the_names(page: Page, busy: Workspace) -> None:
