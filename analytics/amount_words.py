@@ -27,7 +27,7 @@ def _folded(*words: str) -> frozenset[str]:
 
 _EURO = {
     "fi": _folded("euro", "euroa", "euron", "euroja", "eurolla", "eurosta", "euroon",
-                  "euroo"),
+                  "euroo", "egee", "egeä", "egen"),
     "sv": _folded("euro", "euros", "euron"),
     "en": _folded("euro", "euros"),
 }  # fmt: skip
@@ -45,7 +45,7 @@ _EVEN = {
     "en": _folded("even", "exactly", "flat"),
 }
 _HALF = {
-    "fi": (("ja", "puoli"),),
+    "fi": (("ja", "puoli"), ("ja", "puol")),
     "sv": (("och", "en", "halv"), ("och", "halv"), ("och", "ett", "halvt")),
     "en": (("and", "a", "half"),),
 }
@@ -70,6 +70,7 @@ _ROUND = {
     "en": {},
 }  # fmt: skip
 """Money by the name of its note: "viisikymppiä" is fifty euros."""
+_OH = _folded("oh", "o")
 LEAST_CENTS = 5
 FIFTY = 50
 MOST_CENTS = 99
@@ -158,15 +159,33 @@ def _decimal(
     stretch: Stretch, counted: Counted, first: int, language: str
 ) -> WordAmount | None:
     """Read "forty-five point five euros", or "komma femtio" with or without."""
-    number = number_at(stretch, first, language)
+    number = _two_digits(stretch, first, language) or number_at(
+        stretch, first, language
+    )
     if number is None or not 0 < number.value <= MOST_CENTS:
         return None
-    tenths = number.value < TEN
+    tenths = number.value < TEN and number.first == number.last
     value = number.value * TEN if tenths else number.value
     end = number.last + 1
     if _is(stretch, end, _EURO[language]):
         return _made(stretch, counted, end, value)
     return None if tenths else _made(stretch, counted, number.last, value, bare=True)
+
+
+def _two_digits(stretch: Stretch, first: int, language: str) -> Counted | None:
+    """Read decimals said one by one: "point five oh", "pilkku nolla viis"."""
+    last = first + 1
+    if last >= len(stretch.tokens) or stretch.breaks[first]:
+        return None
+    digits = [
+        0
+        if language == "en" and stretch.tokens[place] in _OH
+        else number_of(stretch.tokens[place], language)
+        for place in (first, last)
+    ]
+    if any(digit is None or digit >= TEN for digit in digits):
+        return None
+    return Counted(TEN * (digits[0] or 0) + (digits[1] or 0), first, last)
 
 
 def _cents_after_euro(
@@ -202,9 +221,20 @@ def _cents_without_euro(
     if _is(stretch, end, _CENT[language]):
         return _made(stretch, counted, end, cents.value)
     if _is(stretch, end, _EURO[language]) and not joined and cents.value >= TEN:
-        amount = _made(stretch, counted, end, cents.value)
-        return replace(amount, is_one=counted.value >= TEN)
+        if counted.value < TEN:
+            return _hundreds(stretch, counted, cents, end)
+        return _made(stretch, counted, end, cents.value)
     return None
+
+
+def _hundreds(
+    stretch: Stretch, counted: Counted, rest: Counted, last: int
+) -> WordAmount:
+    """Read "one fifteen euros": hundreds, as "one euro fifteen" has its euro before."""
+    return WordAmount(
+        value=Decimal(counted.value * HUNDRED + rest.value),
+        where=Passage(stretch, counted.first, last),
+    )
 
 
 def _bare(stretch: Stretch, counted: Counted, language: str) -> WordAmount | None:
@@ -221,13 +251,31 @@ def _bare(stretch: Stretch, counted: Counted, language: str) -> WordAmount | Non
         if cents is not None:
             following = number_at(stretch, cents.last + 1, language)
             if following is not None and not stretch.breaks[cents.last]:
-                return None
+                return _three(stretch, counted, cents, following, language)
             return _bare_pair(stretch, counted, cents, joined=joined)
     ends = stretch.breaks[counted.last] or counted.last == len(stretch.words) - 1
     after = _skip(stretch, counted.last + 1, _EVEN[language])
     if ends or after > counted.last + 1:
         return _made(stretch, counted, after - 1, 0, bare=True)
     return None
+
+
+def _three(
+    stretch: Stretch, first: Counted, rest: Counted, cents: Counted, language: str
+) -> WordAmount | None:
+    """Read "one fifty-three seventy-five" as 153.75: English leaves out "hundred"."""
+    if language != "en" or first.value >= TEN or not TEN <= rest.value < HUNDRED:
+        return None
+    last = cents.last
+    ends = stretch.breaks[last] or last == len(stretch.words) - 1
+    if not ends or not TEN <= cents.value <= MOST_CENTS:
+        return None
+    return WordAmount(
+        value=Decimal(first.value * HUNDRED + rest.value)
+        + Decimal(cents.value) / HUNDRED,
+        where=Passage(stretch, first.first, last),
+        is_bare=True,
+    )
 
 
 def _bare_pair(

@@ -18,10 +18,10 @@ from analytics.written_numbers import MOST, fit_of_digits, read_written
 _CURRENCY = {
     "fi": re.compile(r"e?ur(?:oa|oja|os|on|o|aja|a|en)|yuros?"),
     "sv": re.compile(r"e?uros?|yuros?"),
-    "en": re.compile(r"e?uros?|yuros?|youros?"),
+    "en": re.compile(r"(?<!fo)(?:e?uros?|yuros?)|youros?"),
 }
 """The word euro in folded letters, as recognisers were seen to write it: euroa, euraa,
-uroa, uraaja (euroa ja), euron, euros, euro."""
+uroa, uraaja (euroa ja), euron, euros, euro; not in "four oh" and "four o'clock"."""
 _CENTS = re.compile(r"(?:sen|ken|sem)[stp]+i?[ae]?|ore")
 _TEEN_BEFORE = re.compile(r"(?<!\d)([1-9])to?ista?$")
 _DIGITS_BEFORE = re.compile(r"(\d[\d.,]*)$")

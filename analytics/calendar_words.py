@@ -58,11 +58,14 @@ def weekday_forms(language: str) -> tuple[tuple[str, int], ...]:
     endings = (
         CASES_FI if language == "fi" else ("", "en") if language == "sv" else ("",)
     )
-    return tuple(
+    forms = [
         (fold(name + ending), number)
         for number, name in enumerate(WEEKDAYS[language])
         for ending in endings
-    )
+    ]
+    if language == "sv":  # "tisdan", as it is spoken
+        forms += [(fold(f"{name[:-1]}n"), n) for n, name in enumerate(WEEKDAYS["sv"])]
+    return tuple(forms)
 
 
 @lru_cache(maxsize=4)

@@ -15,7 +15,7 @@ from analytics.hearing import Passage, Stretch
 from analytics.number_words import Counted, number_at, resembles_number
 
 HALF_DAY, NOON, HOURS, MINUTES = 720, 12, 24, 60
-TEN, HUNDRED, HALF = 10, 100, 30
+TEN, HUNDRED, HALF, QUARTER = 10, 100, 30, 15
 
 
 def _folded(*words: str) -> frozenset[str]:
@@ -24,7 +24,7 @@ def _folded(*words: str) -> frozenset[str]:
 
 _ANCHORS = {
     "fi": _folded("kello", "klo", "kellon"),
-    "sv": _folded("klockan", "kl", "klocka"),
+    "sv": _folded("klockan", "kl", "klocka", "prick"),
     "en": _folded("at", "by"),
 }
 _FILLERS = {
@@ -39,8 +39,9 @@ _PARTS = {
     "fi": {"vartin": 15, "varttia": 15, "vartti": 15, "viittä": 5, "viis": 5,
            "kymmentä": 10, "kahtakymmentä": 20, "kahtakytä": 20,
            "kahtakymmentäviittä": 25, "viittätoista": 15, "kolmea": 3, "kahta": 2,
-           "yhtä": 1, "neljää": 4},
-    "sv": {"kvart": 15, "en kvart": 15},
+           "yhtä": 1, "neljää": 4, "kymppiä": 10, "kymppii": 10, "kahtkyt": 20,
+           "kakskytä": 20, "kahtkymmentä": 20, "viistoista": 15, "varttii": 15},
+    "sv": {"kvart": 15, "en kvart": 15, "kvarten": 15},
     "en": {"quarter": 15, "half": 30},
 }  # fmt: skip
 _PAST = {
@@ -50,7 +51,7 @@ _PAST = {
 }
 _TO_GO = {
     "fi": _folded("vaille", "vailla", "vaill", "vajaa", "ennen"),
-    "sv": _folded("i"),
+    "sv": _folded("i", "före"),
     "en": _folded("to", "before", "till", "til"),
 }
 _MINUTE_WORDS = {
@@ -76,6 +77,16 @@ _COLLOQUIAL = {
     "sv": {},
     "en": {},
 }  # fmt: skip
+_PARTS_OF_DAY = {
+    language: tuple(tuple(map(fold, form.split())) for form in forms)
+    for language, forms in {
+        "fi": ("aamulla", "aamupäivällä", "päivällä", "iltapäivällä", "ip"),
+        "sv": ("på morgonen", "på förmiddagen", "på dagen", "på eftermiddagen",
+               "på morron"),
+        "en": ("in the morning", "in the afternoon", "on the dot"),
+    }.items()
+}  # fmt: skip
+"""What is said after an hour and after no other number."""
 _NOON_WORDS = {
     "fi": _folded("keskipäivällä", "puoliltapäivin"),
     "sv": frozenset[str](),
@@ -144,9 +155,22 @@ def _time_at(
         return None
     heard = _plain(stretch, first, language, opens)
     alone = heard is not None and heard.where.last == first
-    if alone and not _is_opened(stretch, first, language, set()):
+    if (
+        heard is not None and alone
+        and not _is_opened(stretch, first, language, set())
+        and not _says_part_after(heard, language)
+    ):  # fmt: skip
         return None  # a bare number after a date is any number
     return heard
+
+
+def _says_part_after(heard: WordTime, language: str) -> bool:
+    """Tell whether a part of the day follows: "två på eftermiddagen"."""
+    stretch, last = heard.where.stretch, heard.where.last
+    near = stretch.tokens[last + 1 : last + 4]
+    return not stretch.breaks[last] and any(
+        near[: len(words)] == words for words in _PARTS_OF_DAY[language]
+    )
 
 
 def _by_parts(
@@ -163,7 +187,8 @@ def _by_parts(
     if place + 1 >= len(stretch.tokens) or not 0 < minutes < MINUTES:
         return None
     past = stretch.tokens[place] in _PAST[language]
-    if not past and stretch.tokens[place] not in _TO_GO[language]:
+    is_of = (language, stretch.tokens[place], minutes) == ("en", "of", QUARTER)
+    if not past and not is_of and stretch.tokens[place] not in _TO_GO[language]:
         return None
     named = _half_hour(stretch, place + 1, language) or _hour_at(
         stretch, place + 1, language
@@ -313,7 +338,8 @@ def _hours(language: str) -> dict[str, int]:
 def _ablatives() -> frozenset[str]:
     cases = (str(num2words(h, lang="fi", case="ablative")) for h in range(1, 25))
     return _folded(
-        *cases, *(f for f in _COLLOQUIAL["fi"] if f.endswith(("lta", "ltä")))
+        *cases,
+        *(f for f in _COLLOQUIAL["fi"] if f.endswith(("lta", "ltä", "ltatoista"))),
     )
 
 

@@ -19,7 +19,9 @@ from analytics.number_words import Counted, number_at
 from analytics.numerals import ordinal_forms
 
 WEEK = 7
-LAST_DAY = 31
+LAST_DAY, TEN = 31, 10
+SOONEST_DAYS = 62
+"""A weekday with a day of a month, but no month, lies at most so far ahead."""
 MOST_WORDS = 4
 NEAR = 12
 """Words after "next week" within which a weekday is still that week's."""
@@ -27,27 +29,36 @@ _THE = {"fi": frozenset[str](), "sv": frozenset({"ten"}), "en": frozenset({"the"
 _OF = {"fi": frozenset[str](), "sv": frozenset({"i"}), "en": frozenset({"of"})}
 _DAY = {"fi": frozenset({"paiva", "paivana", "paivan", "pna"}), "sv": frozenset[str](),
         "en": frozenset[str]()}  # fmt: skip
+_APPOSED = {
+    "fi": frozenset(fold(word) for word in ("se", "on", "eli", "siis", "sen")),
+    "sv": frozenset({"alltso", "alsa", "altsa", "se"}),
+    "en": frozenset({"so", "thats"}),
+}
+"""Words between a weekday and the day of its month."""
+_A = {"fi": frozenset[str](), "sv": frozenset({"en"}), "en": frozenset({"a"})}
 _ON = {
     "fi": frozenset({"tasan"}),
     "sv": frozenset({"pa", "po", "nu"}),
     "en": frozenset({"on", "this"}),
 }
 _COMING = {
-    "fi": ("ensi", "tuleva", "tulevana", "seuraava", "seuraavana"),
+    "fi": ("ensi", "ens", "tuleva", "tulevana", "seuraava", "seuraavana"),
     "sv": ("nästa", "nästkommande"),
     "en": ("next",),
 }
 _NEXT_WEEK = {
     "fi": ("ensi viikon", "ensi viikolla", "ensi viikkoon", "ensi viikko",
+           "ens viikon", "ens viikolla", "ens viikkoon", "ens viikko",
            "seuraavalla viikolla", "seuraavan viikon"),
     "sv": ("nästa vecka", "i nästa vecka", "nästa veckas"),
     "en": ("next week", "of next week", "in the coming week"),
 }  # fmt: skip
 _THIS_WEEK = {
-    "fi": ("tämän viikon", "tällä viikolla", "tälle viikolle"),
+    "fi": ("tämän viikon", "tällä viikolla", "tälle viikolle", "tän viikon",
+           "täl viikolla"),
     "sv": ("den här veckan", "denna vecka", "i veckan"),
     "en": ("this week",),
-}
+}  # fmt: skip
 _WEEKS_AWAY = {
     "fi": {"viikon päästä": 1, "viikon kuluttua": 1, "viikon perästä": 1,
            "kahden viikon päästä": 2, "kahden viikon kuluttua": 2,
@@ -57,6 +68,7 @@ _WEEKS_AWAY = {
            "om fyra veckor": 4, "om fjorton dagar": 2},
     "en": {"in a week": 1, "a week from today": 1, "a week from now": 1,
            "a week today": 1, "in one week": 1, "in two weeks": 2,
+           "in two weeks' time": 2, "in a week's time": 1,
            "two weeks from today": 2, "two weeks from now": 2, "two weeks today": 2,
            "in a fortnight": 2, "a fortnight today": 2, "in three weeks": 3,
            "three weeks from today": 3, "in four weeks": 4, "a week on": 1},
@@ -64,8 +76,8 @@ _WEEKS_AWAY = {
 _DAYS_AWAY = {
     "fi": {"tänään": 0, "tänäiselle": 0, "huomenna": 1, "huomiselle": 1,
            "huomisen": 1, "ylihuomenna": 2, "ylihuomiselle": 2},
-    "sv": {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i övermorgon": 2,
-           "iövermorgon": 2},
+    "sv": {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i morron": 1,
+           "imorron": 1, "i övermorgon": 2, "iövermorgon": 2},
     "en": {"today": 0, "tomorrow": 1, "the day after tomorrow": 2,
            "day after tomorrow": 2},
 }  # fmt: skip
@@ -109,6 +121,7 @@ def _date_at(
 ) -> HeardDate | None:
     return (
         _day_of_month(stretch, first, language, today)
+        or _weekday_with_day(stretch, first, language, today)
         or _weekday_with_week(stretch, first, language, today)
         or _days_away(stretch, first, language, today)
     )
@@ -130,6 +143,51 @@ def _day_of_month(
         return None
     where = Passage(stretch, first, last)
     return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
+
+
+def _weekday_with_day(
+    stretch: Stretch, first: int, language: str, today: date
+) -> HeardDate | None:
+    """Read a weekday and a day of a month: "tiistaina se kolmastoista päivä".
+
+    The month is the first in which the two agree: seldom do they by chance.
+    """
+    weekday = _weekdays(language).get(stretch.tokens[first])
+    if weekday is not None:
+        place = _past(stretch, first + 1, _APPOSED[language] | _THE[language])
+        ordinal = _ordinal_at(stretch, place, language)
+        last = ordinal.last if ordinal else first
+    else:
+        if stretch.tokens[first] not in _THE[language]:
+            return None
+        place = first + 1
+        ordinal = _ordinal_at(stretch, place, language)
+        last = _past(stretch, ordinal.last + 1, _A[language]) if ordinal else first
+        weekday = _weekdays(language).get(
+            stretch.tokens[last] if last < len(stretch.tokens) else ""
+        )
+    if ordinal is None or weekday is None or _ends_sentence(stretch, first, last):
+        return None
+    if _day_first(stretch, ordinal.first, language) is not None:
+        return None  # its month follows
+    days = (today + timedelta(days=ahead) for ahead in range(SOONEST_DAYS))
+    meant = next(
+        (
+            day for day in days
+            if (day.day, day.weekday()) == (ordinal.value, weekday)
+        ),
+        None,
+    )  # fmt: skip
+    if meant is None:
+        return None
+    if not stretch.breaks[last]:
+        last = _past(stretch, last + 1, _DAY[language]) - 1
+    where = Passage(stretch, first, last)
+    return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
+
+
+def _ends_sentence(stretch: Stretch, first: int, last: int) -> bool:
+    return any(word.text[-1] in ".?!" for word in stretch.words[first:last])
 
 
 def _day_first(
@@ -224,41 +282,46 @@ def _weekday_with_week(
     weekday = _weekdays(language).get(stretch.tokens[first])
     if weekday is None:
         return None
-    for weeks, last in (
+    for weeks, start, last in (
         _week_after(stretch, first, language),
-        (_week_before(stretch, first, language), first),
+        (*_week_before(stretch, first, language), first),
     ):
         if weeks is None:
             continue
         monday = today - timedelta(days=today.weekday()) + timedelta(days=WEEK * weeks)
         meant = monday + timedelta(days=weekday)
-        where = Passage(stretch, first, last)
+        where = Passage(stretch, start, last)
         return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
     return None
 
 
-def _week_after(stretch: Stretch, first: int, language: str) -> tuple[int | None, int]:
+def _week_after(
+    stretch: Stretch, first: int, language: str
+) -> tuple[int | None, int, int]:
     """Read "next week", "this week" or "in a week" right after a weekday."""
     for forms, weeks in _weeks_said(language):
         end = first + 1 + len(forms)
         if stretch.tokens[first + 1 : end] == forms and not stretch.breaks[first]:
-            return weeks, end - 1
-    return None, first
+            return weeks, first, end - 1
+    return None, first, first
 
 
-def _week_before(stretch: Stretch, first: int, language: str) -> int | None:
-    """Find the week last said among the words before a weekday, in its sentence."""
+def _week_before(stretch: Stretch, first: int, language: str) -> tuple[int | None, int]:
+    """Find the week last said among the words before a weekday, in its sentence.
+
+    With it comes where the date begins: with the week, when it stands right before.
+    """
     floor = max(0, first - NEAR)
     for end in range(first, floor, -1):
         if stretch.words[end - 1].text[-1] in ".?!":
-            return None
+            return None, first
         for forms, weeks in _weeks_said(language):
             start = end - len(forms)
             if start >= 0 and stretch.tokens[start:end] == forms:
-                return weeks
+                return weeks, start if end == first else first
         if end < first and stretch.tokens[end - 1] in _weekdays(language):
-            return None
-    return None
+            return None, first
+    return None, first
 
 
 @lru_cache(maxsize=4)
@@ -279,14 +342,17 @@ def _days_away(
     stretch: Stretch, first: int, language: str, today: date
 ) -> HeardDate | None:
     """Read "tomorrow" and "in a week", when no weekday belongs to them."""
+    count = len(stretch.tokens)
     for forms, days in _away(language):
         end = first + len(forms)
         if stretch.tokens[first:end] != forms:
             continue
         if days >= WEEK and _has_weekday(stretch, first, end, language):
             return None
-        where = Passage(stretch, first, end - 1)
         meant = (today + timedelta(days=days),)
+        named = _weekdays(language).get(stretch.tokens[end] if end < count else "")
+        is_named = days > 0 and named == meant[0].weekday()
+        where = Passage(stretch, first, end - 1 + is_named)
         return HeardDate(meant, 1.0, 1.0, where, is_spelled=True)
     return None
 
@@ -347,9 +413,36 @@ def _ordinals(language: str) -> dict[str, int]:
         del forms[fold("toista")]  # the end of a teen far more often than the second
         for form, day in list(forms.items()):
             forms[form.replace(fold("kymmenes"), "kyt")] = day
+        forms |= {form: day for day in range(1, 32) for form in _spoken_finnish(day)}
     if language == "sv":
-        forms |= {"forste": 1, "antre": 2}
+        forms |= {"forste": 1, "antre": 2, fold("tjugonde"): 20}
     return forms
+
+
+def _spoken_finnish(day: int) -> tuple[str, ...]:
+    """Shorten an ordinal as speech does: "kakskytkolmas", "yhestoista"."""
+    said = []
+    tens, units = divmod(day, TEN)
+    for case in ("nominative", "essive"):
+        said.append(_shortened(day, case))
+        if tens > 1 and units:
+            unit = _shortened(units, case)
+            said += [_TENS_FI[tens] + unit, fold(_TENS_FI[tens] + unit)]
+    return tuple(said)
+
+
+def _shortened(number: int, case: str) -> str:
+    form = str(num2words(number, lang="fi", to="ordinal", case=case))
+    for full, cut in _SHORTENED_FI:
+        form = form.replace(full, cut)
+    return fold(form)
+
+
+_TENS_FI = {2: "kakskyt", 3: "kolkyt"}
+_SHORTENED_FI = (
+    ("yhdeksä", "yheksä"), ("kahdeksa", "kaheksa"), ("seitsemä", "seittemä"),
+    ("yhdes", "yhes"), ("kahdes", "kahes"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4)

@@ -112,7 +112,8 @@ def _relative(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
     for form, days in RELATIVE[language]:
         folded = fold(form)
         for start, end, fit in alike(stretch.text, folded, least=88.0):
-            if start in stretch.starts or fit > NEAR_EXACT:
+            is_long = len(folded) > SHORT_FEAST  # "i dag" is in "förmiddagen"
+            if start in stretch.starts or (is_long and fit > NEAR_EXACT):
                 where = passage(stretch, start, end)
                 meant = (today + timedelta(days=days),)
                 yield HeardDate(meant, fit, 0.3 + len(folded) / 100, where)

@@ -43,6 +43,7 @@ _EN = (
     ("one",), ("two",), ("three",), ("four",), ("five",), ("six",), ("seven",),
     ("eight",), ("nine",),
 )  # fmt: skip
+_EN_UNITS = frozenset(fold(form) for forms in _EN for form in forms)
 _EN_TEENS = (
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
     "eighteen", "nineteen",
@@ -77,6 +78,8 @@ def number_at(stretch: Stretch, first: int, language: str) -> Counted | None:
     best: Counted | None = None
     for last in range(first, min(first + MOST_WORDS, len(stretch.words))):
         token = stretch.tokens[last]
+        if last > first and _is_ten_after_unit(stretch, last):
+            break
         if not part.fullmatch(token) and number_of(token, language) is None:
             break
         joined += token
@@ -89,6 +92,12 @@ def number_at(stretch: Stretch, first: int, language: str) -> Counted | None:
         ):
             break
     return best
+
+
+def _is_ten_after_unit(stretch: Stretch, last: int) -> bool:
+    """Tell "nine ten" from "nineteen": folded they are alike."""
+    said = stretch.words[last].text.lower().strip(".,?!")
+    return said == "ten" and stretch.tokens[last - 1] in _EN_UNITS
 
 
 def number_of(folded: str, language: str) -> int | None:

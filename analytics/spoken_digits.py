@@ -39,6 +39,28 @@ _BETWEEN = {
 }
 """Words said between digits that are none; left out of the number they stand in."""
 
+_REPEATED = {
+    "fi": {"tupla": 2, "tripla": 3},
+    "sv": {"dubbel": 2, "trippel": 3},
+    "en": {"double": 2, "triple": 3, "treble": 3},
+}
+_MENDING = {
+    language: frozenset(fold(words) for words in said)
+    for language, said in {
+        "fi": ("ei vaan", "eiku", "ei kun", "eikun", "ei", "siis", "tai siis",
+               "anteeksi", "anteeks", "ei anteeksi", "ei anteeks", "korjaan", "vaan"),
+        "sv": ("nej förlåt", "nej vänta", "förlåt", "nej", "jag menar", "eller alltså",
+               "utan", "nej utan", "ursäkta", "nej ursäkta"),
+        "en": ("no sorry", "sorry", "no wait", "no", "i mean", "sorry no", "rather",
+               "correction", "no i mean", "make that"),
+    }.items()
+}  # fmt: skip
+"""Words between two digits, and no others, by which the second replaces the first."""
+_MEND = "-"
+LEAST_MENDING = 5
+"""Letters of words of correction that are told apart from digits: "sorry" is near
+"four"; shorter ones must fill the gap between two digits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Digit:
@@ -72,12 +94,39 @@ def read_runs(stretch: Stretch, language: str, least: int = 3) -> Iterator[Run]:
     if _num_digit_words(stretch, language) < LEAST_WORDS:
         return
     held: list[Digit] = []
+    mended = 0
     for digit in decode(stretch.text, language):
-        if held and digit.start - held[-1].end > LONGEST_GAP:
+        if digit.digits == _MEND:
+            mended = digit.end
+            continue
+        if held and _is_mended(stretch, held[-1], digit, mended, language):
+            held.pop()
+        elif held and _is_apart(stretch, held[-1], digit):
             yield from _run(stretch, held, least)
             held = []
         held.append(digit)
     yield from _run(stretch, held, least)
+
+
+def _is_mended(
+    stretch: Stretch, before: Digit, after: Digit, mended: int, language: str
+) -> bool:
+    """Tell "nine, no sorry, three": the three stands for the nine.
+
+    `mended` is the offset where words of correction last ended.
+    """
+    if not before.digits:
+        return False
+    between = stretch.text[before.end : after.start]
+    return between in _MENDING[language] or (before.end < mended == after.start)
+
+
+def _is_apart(stretch: Stretch, before: Digit, after: Digit) -> bool:
+    """Tell whether a digit belongs to another number, or to no number at all."""
+    if after.start - before.end > LONGEST_GAP:
+        return True
+    ends = stretch.words[stretch.owners[before.end - 1]].text[-1] in ".?!"
+    return ends and after.fit < 1.0
 
 
 def decode(text: str, language: str) -> tuple[Digit, ...]:
@@ -110,7 +159,7 @@ def _best_word(
             edits = Levenshtein.distance(
                 form, text[start:end], score_cutoff=_MOST_EDITS
             )
-            if edits > (0 if form in _EXACT else _MOST_EDITS):
+            if edits > (0 if form in _EXACT or value == _MEND else _MOST_EDITS):
                 continue
             own = len(form) - EDIT_COST * edits
             if own < _LEAST_GAIN * len(form):
@@ -143,7 +192,15 @@ def _forms(language: str) -> tuple[tuple[str, str], ...]:
         for form in cardinal_forms(number, language)[:1]
     )
     between = tuple((fold(word), "") for word in _BETWEEN[language])
-    return (*singles, *pairs, *between)
+    repeated = tuple(
+        (fold(word) + form, value * times)
+        for word, times in _REPEATED[language].items()
+        for form, value in singles
+    )
+    mending = tuple(
+        (words, _MEND) for words in _MENDING[language] if len(words) >= LEAST_MENDING
+    )
+    return (*singles, *pairs, *repeated, *between, *mending)
 
 
 @lru_cache(maxsize=4)

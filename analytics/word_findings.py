@@ -70,13 +70,15 @@ def read_reference(expected: str, hearing: Hearing) -> FieldReading:
         for run in read_runs(stretch, language, least=min(4, len(wanted)))
     ]
     tail = wanted[-TAIL_DIGITS:]
-    for run in reversed(runs):
-        if tail in run.digits and run.fit >= LEAST_DIGIT_FIT:
-            return FieldReading(
-                verdict=Verdict.CONFIRMED, confidence=run.fit, heard=expected,
-                where=run.where,
-            )  # fmt: skip
     named = [run for run in runs if _is_reference(run, language)]
+    said = next((run for run in reversed(runs) if _is_it(run, tail)), None)
+    if said is not None:
+        if _is_replaced(said, named, wanted):
+            return unclear(named[-1].where, named[-1].digits)
+        return FieldReading(
+            verdict=Verdict.CONFIRMED, confidence=said.fit, heard=expected,
+            where=said.where,
+        )  # fmt: skip
     if not named:
         return absent(0.7)
     last = named[-1]
@@ -87,6 +89,19 @@ def read_reference(expected: str, hearing: Hearing) -> FieldReading:
             where=last.where,
         )  # fmt: skip
     return unclear(last.where, last.digits)
+
+
+def _is_it(run: Run, tail: str) -> bool:
+    return tail in run.digits and run.fit >= LEAST_DIGIT_FIT
+
+
+def _is_replaced(said: Run, named: list[Run], wanted: str) -> bool:
+    """Tell whether another reference, as long and as clear, was told afterwards."""
+    return bool(named) and (
+        named[-1].where.start > said.where.start
+        and len(named[-1].digits) == len(wanted)
+        and named[-1].fit >= _SURE_DIGIT
+    )
 
 
 def _said(hearing: Hearing, words: tuple[str, ...], least: float) -> list[Said]:

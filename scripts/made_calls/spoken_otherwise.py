@@ -296,11 +296,12 @@ def _near(day: date, today: date, language: str) -> tuple[str, ...]:
     ahead, weekday = (day - today).days, _WEEKDAYS[language][day.weekday()]
     sunday = today + timedelta(days=6 - today.weekday())
     weeks = (day - sunday - timedelta(days=1)).days // 7 + 1
-    soon = {
+    near: dict[str, dict[int, tuple[str, ...]]] = {
         "fi": {1: (f"huomenna {weekday}na", "huomenna"), 2: ("ylihuomenna",)},
         "sv": {1: ("imorgon", f"i morgon {weekday}"), 2: ("i övermorgon",)},
         "en": {1: (f"tomorrow, {weekday}",), 2: ("the day after tomorrow",)},
-    }[language].get(ahead, ())
+    }
+    soon = near[language].get(ahead, ())
     if weeks == 0:
         this = {"fi": f"tän viikon {weekday}na", "sv": f"nu på {weekday}"}
         return (*soon, this.get(language, f"{weekday} this week"))

@@ -43,3 +43,20 @@ def test_digits_said_plainly_read_back_as_themselves(
     (run,) = read_runs(stretch(text), language)
 
     assert run.digits == digits
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "digits"),
+    [
+        ("fi", "Viite on kaks kuus tuplaseiska, yks, ei vaan, viis kolme.", "267753"),
+        ("sv", "Den är två sex nio, fyra, nej förlåt, sju dubbel ett.", "269711"),
+        ("en", "It's two six double seven oh, no sorry, three triple one.", "26773111"),
+        ("en", "Two six one, no, three nine.", "2639"),
+    ],
+)
+def test_doubled_digits_count_twice_and_mended_ones_once(
+    language: str, text: str, digits: str
+) -> None:
+    runs = read_runs(stretch(text), language)
+
+    assert [run.digits for run in runs] == [digits]
