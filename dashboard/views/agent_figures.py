@@ -108,10 +108,14 @@ def choose_figures(
     kept = days_kept(desk)
     if kept is None:
         return None
-    days, grouped, stepped = st.columns([2, 1, 1], vertical_alignment="bottom")
+    # Where the days are chosen elsewhere, their column stands empty at the end.
+    shares = [2, 1, 1] if period is None else [1, 1, 2]
+    columns = st.columns(shares, vertical_alignment="bottom")
     if period is None:
-        with days:
+        with columns[0]:
             period = chosen_days(kept)
+        columns = columns[1:]
+    grouped, stepped = columns[:2] if desk.settings.teams else columns[1::-1]
     by = Grouping.AGENT
     if desk.settings.teams:
         by = (
@@ -160,7 +164,7 @@ def show_measures_table(shown: Shown, *, opens: bool = False) -> str | None:
         before = shown.asked.period.before
         st.caption(
             f"In brackets: {before.first:%-d %b %Y} to {before.last:%-d %b %Y}, "
-            "as many days before."
+            "as many days before; a dash where too few calls are."
         )
     rows = [
         Row(
@@ -270,7 +274,7 @@ def _beside(shown: Shown, one: GroupFigures, text: Callable[[Means], str]) -> st
     if shown.before is None:
         return now
     means = shown.before.get(one.name)
-    return f"{now} ({'too few' if means is None else text(means)})"
+    return f"{now} ({'-' if means is None else text(means)})"
 
 
 def _measure_text(name: str, means: Means) -> str:

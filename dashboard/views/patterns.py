@@ -79,7 +79,8 @@ def show() -> None:
             "with `tallenne ingest FOLDER`."
         )
         return
-    period = chosen_days(Period(kept[0].day, kept[-1].day))
+    with st.columns(2)[0]:
+        period = chosen_days(Period(kept[0].day, kept[-1].day))
     between = between_of(period, ZoneInfo(zone))
     with workspace.catalogue.reading() as read:
         totals = overview.totals(read, between)
