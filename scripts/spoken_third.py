@@ -88,7 +88,7 @@ ASKED: dict[str, dict[Kind, tuple[str, ...]]] = {
             "Vilket konto är det?",
         ),
         Kind.DATE_OF_BIRTH: (
-            "När är du född?",
+            "Vilken dag är du född på?",
             "Vilken dag fyller du år och vilket år?",
         ),
         Kind.ADDRESS: (

@@ -123,3 +123,12 @@ def display_names(
         columns.account_id.in_(account_ids)
     )
     return {AccountId(one): name for one, name in read.execute(query)}
+
+
+def names_at(read: sa.Connection, agent: str) -> tuple[str, ...]:
+    """Give the names of the accounts whose calls an agent at the switch took.
+
+    Disabled ones too: who left was heard on the calls of that time.
+    """
+    query = sa.select(t.accounts.c.display_name).where(t.accounts.c.agent == agent)
+    return tuple(read.execute(query.order_by(t.accounts.c.display_name)).scalars())

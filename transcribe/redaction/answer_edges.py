@@ -30,7 +30,10 @@ _LEADS = frozenset(
     for phrase in (
         *("se on", "numeroni on", "numero on", "osoitteeni on", "tunnus on"),
         *("it is", "that is", "number is", "code is", "address is", "email is"),
-        *("det är", "nummer är", "adress är"),
+        *("det är", "nummer är", "adress är", "det blir", "jo skriv", "ja skriv"),
+        *("se menee", "on muuten", "pistä siihen", "laita siihen", "se olisi"),
+        *("kun katson", "tota noin", "that'd be", "would be", "put down", "so it's"),
+        *("erm it's", "hang on", "ett ögonblick", "yes it's", "well it's"),
     )
 )
 

@@ -11,6 +11,7 @@ from custody.records.calls import PartyRole
 from custody.records.redactions import Redaction, RedactionKind
 from custody.records.register import Customer
 from transcribe.redaction.address import find_addresses, find_known_address
+from transcribe.redaction.agent_openings import agent_names, find_agent_openings
 from transcribe.redaction.answers import Answers, Window, find_answers
 from transcribe.redaction.card import find_cards
 from transcribe.redaction.customer_number import find_customer_numbers
@@ -64,6 +65,7 @@ def find_claims(
     speech: Speech,
     *,
     people: Sequence[Customer],
+    staff: Sequence[str] = (),
     unread: Sequence[Redaction],
     this_year: int,
 ) -> tuple[Claim, ...]:
@@ -72,6 +74,7 @@ def find_claims(
     Args:
         speech: what was said.
         people: whom the call may be about, as the register knows them.
+        staff: names of this call's own agent, as the switch and accounts tell them.
         unread: spans of sound without words.
         this_year: of the call.
     """
@@ -82,6 +85,7 @@ def find_claims(
         *_answered(answers),
         *_recognised(speech, runs, answers, this_year),
         *_known(speech, runs, people),
+        _claim("agent of the call", find_names(speech, agent_names(staff))),
         _claim("after unread sound", find_unheard(speech, unread)),
     ]
     claims.append(Claim(rule="unread sound", spans=_unread(speech, claims, unread)))
@@ -155,6 +159,8 @@ def _recognised(
     opened = tuple(find_openings(speech))
     yield _claim("introduction", (Found(RedactionKind.NAME, w) for w in introduced))
     yield _claim("opening", (Found(RedactionKind.NAME, words) for words in opened))
+    answered = find_agent_openings(speech)
+    yield _claim("agent's name", (Found(RedactionKind.NAME, one) for one in answered))
     names = _names_of((*introduced, *opened))
     yield _claim("introduced name", find_names(speech, names))
     yield _claim("common name", find_common_names(speech))

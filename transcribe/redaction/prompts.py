@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind
+from transcribe.redaction.question_families import asked_kind, given_kind
 from transcribe.redaction.speech import Heard, Utterance, folded, plain
 
 COMPOUND_RATIO = 80.0
@@ -166,10 +167,32 @@ def find_prompts(utterance: Utterance) -> tuple[Prompt, ...]:
             for last in rivals:
                 del best[last]
             best[match.last] = (match, kind)
-    return tuple(
+    found = tuple(
         Prompt(kind, _strength(utterance, kind, last), last)
         for last, (_, kind) in sorted(best.items())
     )
+    if any(one.kind is None or one.strength > Strength.MENTIONED for one in found):
+        return found
+    told = _told_by_family(utterance)
+    if told is None or any(one.kind is told.kind for one in found):
+        return found
+    return (*found, told)
+
+
+def _told_by_family(utterance: Utterance) -> Prompt | None:
+    """Find what an utterance asks for, or announces, without a noun from the list."""
+    words = tuple(word.plain for word in utterance.words)
+    if utterance.party is not PartyRole.AGENT:
+        given = given_kind(words)
+        if given is not None:
+            return Prompt(given[0], Strength.GIVEN, given[1])
+    if utterance.party is PartyRole.CUSTOMER:
+        return None
+    is_question = utterance.words[-1].text.rstrip().endswith("?")
+    if utterance.party is None and not is_question:
+        return None
+    kind = asked_kind(words)
+    return None if kind is None else Prompt(kind, Strength.ASKED, len(words) - 1)
 
 
 @cache

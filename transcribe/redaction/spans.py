@@ -41,6 +41,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
     *,
     customer: Customer | None,
     others: Iterable[Customer] = (),
+    staff: Sequence[str] = (),
     is_leaking: bool = False,
     duration: float = math.inf,
     sounds: Sequence[Sound] = (),
@@ -52,6 +53,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
         transcript: what was said; no turns give no spans.
         customer: of this call, whose name, numbers and address are looked for.
         others: further customers it may be about (a household's shared number).
+        staff: names of this call's own agent, never another's.
         is_leaking: channels leak into each other, so that a span found on one is
             hidden on all.
         duration: seconds of audio, beyond which no span reaches.
@@ -67,7 +69,11 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
         return _in_order(transcript, unread)
     people = tuple(person for person in (customer, *others) if person is not None)
     claims = find_claims(
-        speech, people=people, unread=unread, this_year=transcript.created_at.year
+        speech,
+        people=people,
+        staff=staff,
+        unread=unread,
+        this_year=transcript.created_at.year,
     )
     spans = list(_spans_of(speech, claims))
     health = list(_spans(speech, find_health(speech))) if hides_health else []

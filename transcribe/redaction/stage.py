@@ -11,11 +11,12 @@ redacted rendition like any other.
 import contextlib
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 import sqlalchemy as sa
 
+from custody.catalogue.accounts import names_at
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_of
 from custody.catalogue.hiding import decisions_of, put_found
@@ -140,6 +141,7 @@ class _Order:
     spoken: Corrected
     raw: SealedObject
     people: tuple[Customer, ...]
+    staff: tuple[str, ...] = field(repr=False)
     hides_health: bool
     decisions: tuple[HidingDecision, ...] = ()
 
@@ -156,6 +158,7 @@ class _Order:
             transcript,
             customer=self.people[0] if self.people else None,
             others=self.people[1:],
+            staff=self.staff,
             is_leaking=self.is_leaking,
             duration=self.call.duration,
             sounds=sounds,
@@ -178,6 +181,7 @@ def _read_order(read: sa.Connection, call_id: CallId, *, hides_health: bool) -> 
         spoken=spoken,
         raw=sealed_object(read, call_id, Rendition.RAW),
         people=_people(read, call),
+        staff=() if call.agent is None else (call.agent, *names_at(read, call.agent)),
         hides_health=hides_health,
         decisions=decisions_of(read, call_id),
     )

@@ -43,7 +43,7 @@ def test_no_address_in_the_register_finds_nothing() -> None:
 
 
 def test_the_register_is_asked_for_this_calls_customer_only() -> None:
-    line = "C: asun keksitykadulla"
+    line = "C: olen keksitykadulla"
 
-    assert readable(line) == ["asun keksitykadulla"]
-    assert readable(line, customer=a_customer()) == ["asun _"]
+    assert readable(line) == ["olen keksitykadulla"]
+    assert readable(line, customer=a_customer()) == ["olen _"]

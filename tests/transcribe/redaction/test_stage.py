@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from custody.audit.log import AuditLog
+from custody.catalogue.accounts import add_account
 from custody.catalogue.corrections import add_correction
 from custody.catalogue.hiding import add_decision, found_of
 from custody.catalogue.register import put_customers
@@ -46,6 +47,7 @@ from tests.builders import (
     a_correction,
     a_customer,
     a_transcript,
+    an_account,
     an_added_call,
 )
 from tests.transcribe.redaction.conversing import talk
@@ -208,6 +210,20 @@ def test_the_caller_in_the_register_is_hidden_by_name(desk: TranscribeDesk) -> N
     (span,) = redact_call(call_id, desk=desk)
 
     assert (span.kind, span.channel) == (RedactionKind.NAME, 0)
+
+
+def test_the_calls_own_agent_is_hidden_by_the_name_of_the_account(
+    desk: TranscribeDesk,
+) -> None:
+    turns = talk("C: Juttelin jo kerran vorsmanin kanssa.").turns
+    call_id = a_recorded_call(desk, turns, agent="204")
+    another = an_account(display_name="Petra Vorsman", agent="204")
+    with desk.catalogue.writing() as work:
+        add_account(work, another, "x")
+
+    (span,) = redact_call(call_id, desk=desk)
+
+    assert (span.kind, span.channel) == (RedactionKind.NAME, 1)
 
 
 def test_the_linked_customer_is_hidden_though_another_phone_was_used(
