@@ -276,6 +276,7 @@ def a_finding(**changed: Any) -> Finding:
         "start": 0.0,
         "end": 2.0,
         "confidence": 0.8,
+        "num_compared": None,
     }
     return Finding(**(given | changed))
 

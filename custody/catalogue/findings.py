@@ -138,7 +138,10 @@ def _link_row(call_id: CallId, link: Link) -> dict[str, Any]:
     }
 
 
-_SAME_NAMED = ("expected", "heard", "quote", "channel", "start", "end", "confidence")
+_SAME_NAMED = (
+    *("expected", "heard", "quote", "channel", "start", "end", "confidence"),
+    "num_compared",
+)
 
 
 def _finding_row(call_id: CallId, finding: Finding) -> dict[str, Any]:

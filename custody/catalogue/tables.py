@@ -1,7 +1,6 @@
 """The catalogue's tables, the same on SQLCipher and PostgreSQL.
 
-Everything that concerns a call hangs on `calls` with ON DELETE CASCADE, so that
-erasing the call's row takes every derived row with it.
+What concerns a call hangs on `calls` with ON DELETE CASCADE: erased, all of it goes.
 """
 
 from datetime import UTC, datetime
@@ -316,6 +315,7 @@ findings = sa.Table(
     sa.Column("confidence", sa.Float, nullable=False),
     sa.Column("type", sa.Text),
     sa.Column("hidden_as", sa.Text),
+    sa.Column("num_compared", sa.Integer),
 )
 
 declarations = sa.Table(

@@ -32,6 +32,18 @@ class Verdict(StrEnum):
     UNCLEAR = "unclear"
 
 
+class Basis(StrEnum):
+    """What a finding rests on.
+
+    A finding by the sound may say another value than the words that it quotes: these
+    were misheard, so the register's value and others like it were held against the
+    sound. Whoever relies on it must listen.
+    """
+
+    TEXT = "text"
+    SOUND = "sound"
+
+
 class NoticeGiven(StrEnum):
     """Whether the caller was told of the recording on the recording itself."""
 
@@ -64,6 +76,8 @@ class Finding:
         quote: the words it rests on, "" when absent.
         channel, start, end: where the quote was said; None when absent.
         confidence: 0 to 1.
+        num_compared: values that were held against the sound because the words were
+            misheard, the one found among them; None where it was read from the words.
         type: of a field that the organisation adds; None for ours.
         hidden_as: as what such a field's values are hidden, None where they are not.
     """
@@ -78,8 +92,14 @@ class Finding:
     start: float | None = None
     end: float | None = None
     confidence: float
+    num_compared: int | None = None
     type: FieldType | None = None
     hidden_as: RedactionKind | None = None
+
+    @property
+    def basis(self) -> Basis:
+        """What it rests on: the words as they were written, or the sound itself."""
+        return Basis.TEXT if self.num_compared is None else Basis.SOUND
 
 
 def field_named(name: str) -> FieldName:
