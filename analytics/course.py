@@ -90,6 +90,8 @@ class Case:
             return False
         if self._is_taken_back():
             return False
+        if self.deed.strength is Strength.DOING and not self._is_last_word():
+            return False
         return not self._is_vague or self._is_settled()
 
     def _is_undone_by(self, blow: Blow) -> bool:
@@ -154,6 +156,9 @@ class Case:
     def _is_meant_well(self, blow: Blow) -> bool:
         """Tell "nothing is left to pay" from "nothing is left"."""
         ends = NO_MORE[blow.sentence.language].get(self.kind, ())
+        sentence = blow.sentence
+        if self.kind in _ABOUT_A_MOMENT and blow.setback is Setback.FAILED:
+            return names_clock(sentence.tokens, sentence.language)
         return (
             blow.setback is Setback.FULL
             and find_any(ends, blow.sentence.tokens) is not None
@@ -285,11 +290,13 @@ class Case:
         deed, order = self.deed, self.deed.sentence.order
         if deed.sentence.party is PartyRole.CUSTOMER:
             return self._is_answered_well(order)
-        if deed.is_taken_offer:
+        if deed.is_taken_offer or not self._is_followed_well(order):
             return self._is_followed_well(order)
         if self.kind == "cancellation":
             return True
         first = self.chapter.first if self.chapter else 0
+        if self.kind == "rescheduling":
+            first += 1  # the wish names the old moment
         agreed = any(
             one.is_taken_offer and first <= one.sentence.order < order
             for one in self.business.deeds
@@ -301,6 +308,15 @@ class Case:
             for one in self.business.sentences
         )
         return agreed or asked or (self.chapter is not None and self._was_taken(order))
+
+    def _is_last_word(self) -> bool:
+        """Tell whether the customer did not turn down what was being done."""
+        order = self.deed.sentence.order
+        return not any(
+            turns_down(one)
+            for one in self._talk
+            if one.order > order and one.party is PartyRole.CUSTOMER
+        )
 
     def _is_followed_well(self, order: int) -> bool:
         """Tell whether nothing bad is heard after an offer that was taken."""

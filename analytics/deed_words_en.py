@@ -109,7 +109,8 @@ STATES: dict[str, tuple[str, ...]] = {
         no charge|fee
     """),
     "payment": listed("""
-        money|moneys|money's|payment .. come|came|gone .. through;
+        money|moneys|payment|payments .. come|came|gone .. through|in;
+        bill|bills|invoice|invoices cleared|settled|paid;
         payment|transaction|money|card|charge .. through|received|successful|accepted|
           approved|complete|completed|confirmed|cleared|arrived|worked;
         went|gone|goes .. through;
@@ -125,10 +126,11 @@ STATES: dict[str, tuple[str, ...]] = {
         order|purchase|it|that .. in|placed|through|confirmed|complete|way|ordered|
           bought;
         it's yours|ordered;
-        that's ordered|bought|yours
+        that's ordered|bought|yours|sold;
+        purchase|order|sale .. down|made|in
     """),
     "refund": listed("""
-        get|receive|getting .. back;
+        get|receive|getting|gone|going|goes .. back;
         money|money's|refund|amount|euros|credit .. way|back|account|returned|coming;
         coming .. back
     """),
@@ -216,7 +218,9 @@ WISHES: dict[str, tuple[str, ...]] = {
         free|release|give .. up .. slot|time|it|appointment;
         free|release|give .. it|slot|that .. up;
         take .. me off;
-        take|remove|delete|drop|scrap|scrub .. appointment|booking|time|slot|visit|one;
+        remove|delete|drop|scrap|scrub .. appointment|booking|time|slot|visit|one;
+        take out|off .. appointment|booking|time|slot|visit|one|me;
+        take .. appointment|booking|time|slot|visit|one .. off|out|away;
         no longer|don't|won't .. need|need|want|be|require|coming|able;
         can't|cannot|not|won't|unable .. come|coming|attend|be|there;
         something .. came|come up
@@ -282,7 +286,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         advert*|ads|newsletter*|marketing|promotion*|spam|mailshot*|unsubscribe;
         mailing list|lists;
         opt|opting .. out;
-        stop|no .. emails|messages|texts|letters|calls|offers;
+        stop|no|don't|more .. emails|messages|texts|letters|calls|offers|deals;
         off .. list|lists
     """),
 }  # fmt: skip
@@ -379,6 +383,7 @@ OPEN = listed("""
     get|come back;
     message .. for|doctor;
     waiting|cancellation|reserve list;
+    queue|waitlist;
     try|call|ring|phone .. again|tomorrow|later|back;
     contact .. you|us;
     as soon as|once .. know|hear;
@@ -398,6 +403,7 @@ HANDED_ON = listed("""
     another|different|other|right .. department|team|person|line|desk|number|extension;
     through .. to;
     someone|somebody .. else;
+    they|their own .. bookings|number|desk|line|diary;
     need|speak|talk|want .. line|department|team|desk|colleague*
 """)
 """The call goes on to somebody else."""

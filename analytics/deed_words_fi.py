@@ -48,8 +48,8 @@ DEEDS: dict[str, tuple[str, ...]] = {
         {refund};
         {enter}|{send} .. hyvity*|palautuksen|palautus|rahat;
         hyvity*|palautus|rahat .. {enter}|{send};
-        maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin;
-        {enter}|{send}|{charge}|{remove} .. takaisin|palautu*|hyvity*
+        maksan|maksamme|maksetaan|maksoin|maksettiin .. takaisin|takas*;
+        {enter}|{send}|{charge}|{remove} .. takaisin|takas*|palautu*|hyvity*
     """),
     "prescription_renewal": listed("""
         *resept*|*lääke*|*lääkk*|lääkemääräy*|uusin*|uusimis* .. {renew}|{send}|{enter};
@@ -65,8 +65,8 @@ DEEDS: dict[str, tuple[str, ...]] = {
     """),
     "address_change": listed("""
         {amend} .. tieto*;
-        osoi* .. {amend}|{enter};
-        {amend}|{enter} .. osoi*|yhteystie*;
+        oso* .. {amend}|{enter};
+        {amend}|{enter} .. oso*|yhteystie*;
         yhteystie* .. {amend}
     """),
     "marketing_ban": listed("""
@@ -123,8 +123,9 @@ STATES: dict[str, tuple[str, ...]] = {
         myyty
     """),
     "refund": listed("""
-        saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|tilille*;
+        saatte|saat|tulee|tulevat|maksamme|palaa .. takaisin|takas*|tilille*;
         hyvityksenä|hyvitykseks* .. tulee;
+        lähti|lähtenyt|meni|mennyt|menossa|palautuu|palautuivat .. takaisin|takas*;
         hyvity*|palautu*|raha* .. tulee|tulevat|menee|menevät|lähti|matkalla|tilillä|
           tilille
     """),
@@ -142,8 +143,8 @@ STATES: dict[str, tuple[str, ...]] = {
           lähti|eteenpäin|käsittelyyn|käsittelyssä|johdolle|esimiehelle
     """),
     "address_change": listed("""
-        osoi* .. vaihdettu|vaihtunut|vaihtui|muuttunut|ajan tasalla|kunnossa|oikein|
-          järjestelmässä|rekisterissä;
+        oso* .. vaihdettu|vaihtunut|vaihtui|muuttunut|ajan tasalla|kunnossa|oikein|
+          järjestelmässä|rekisterissä|tallessa;
         uusi osoite .. on .. nyt
     """),
     "marketing_ban": listed("""
@@ -164,6 +165,7 @@ STATES_OF_ANY = listed("""
     se|homma|asia .. hoituu|hoitui|järjestyi|onnistui;
     kaikki kunnossa|valmista|valmis;
     onnistuu hyvin;
+    sain|saatiin|saimme .. *ttua|*ttyä|*htyä|*htua;
     se onnistuu
 """)
 """What tells that all is done, whatever it was."""
@@ -186,7 +188,7 @@ OFFERS = listed("""
 WISHES: dict[str, tuple[str, ...]] = {
     "booking": listed("""
         tarvits*|tarttis*|tarvis|tarvi*|tarviin|haluai*|haluan|haluun|pitäi*|saisin*|
-          saisko|saako|saanko|saisiko|saada|ottai*|varai*|kysyi*|etsin|löytyi*|olisiko|
+          laittaa|antaa|katsoa|kattoo|järjestää|saisko|saako|saanko|saisiko|saada|ottai*|varai*|kysyi*|etsin|löytyi*|olisiko|
           olisko|onko|voisinko|kaipai* .. ajan|aikaa|aika|aikoja|vastaanot*|lääkäriai*|
           lääkäriaj*|lääkärille|lääkäriin|tohtorille|hoitajalle|terapeutille|*labra*|
           laborato*|*kokee*|*rokot*|*piikin|*piikki|näytteenot*|lekuri*|fyss*|ultraan|hammaslääkär*|fysiotera*|
@@ -220,7 +222,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         aika*|varau*|paik* .. joutaa|vapautu*|toiselle|jollekin|vapaaksi;
         vapautta*|vapautat*;
         en|emme .. pääsekään|tulekaan|tuu|ehdikään;
-        perua|peruuttaa|perumaan|peruuttamaan|peruutus|peruutuks*|peruisin|peruuttaisin|
+        perua|peruun|peruuttaa|perumaan|peruuttamaan|peruutus|peruutuks*|peruisin|peruuttaisin|
           peruisitteko|perutaan|perutaanko|peruttava|perukaa|peruuttakaa|peruttais*;
         poistaa|poistaisitte*|poistakaa|ottakaa|ottaa .. aika|ajan|aikani|varau*;
         en|emme|ei|et .. tarvitse*|tarvi|tarvii .. aikaa|aika*|varau*|sitä;
@@ -247,7 +249,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         kiinnosta*
     """),
     "refund": listed("""
-        rahat|rahoja|rahani .. takaisin;
+        rahat|rahoja|rahani .. takaisin|takas*;
         hyvity*|korvau*|palautuksen|palautusta|palautus|hyvittä*|palauttaa|
           palauttakaa|palauttais*;
         kahteen|kahdesti|tuplana|tuplasti|kaksi .. kertaan|kertaa|veloitettu|
@@ -284,7 +286,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         vastuu*|kritiik*|moitti*|kiukut*|raivo*|ylimieli*|epäasialli*
     """),
     "address_change": listed("""
-        osoi*;
+        oso*;
         muutimme|muutettiin|muuttanu*|muutin;
         asun|asutaan|asumme .. nyt|nykyään|nykyisin|osoitte*;
         uusi|uus|uuteen koti*|kämp*

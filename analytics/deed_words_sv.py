@@ -101,7 +101,8 @@ STATES: dict[str, tuple[str, ...]] = {
         i ställe*;
         istället;
         gamla|gamle .. borta|bort|struken;
-        den|tiden .. är .. nu|flyttad|ändrad|ombokad
+        den|tiden .. är .. flyttad|ändrad|ombokad;
+        den|tiden är nu
     """),
     "cancellation": listed("""
         tiden|bokningen|den|det|besöket .. borta|struken|inställt|inställd|bort|
@@ -121,7 +122,9 @@ STATES: dict[str, tuple[str, ...]] = {
         är .. beställd|beställt|köpt
     """),
     "refund": listed("""
-        får|kommer|kommit|sätts|betalas|går|gick .. tillbaka|igen;
+        får|kommer|kommit|sätts|betalas|går|gick|gått .. tillbaka|igen;
+        gottgörelse*|ersättning*|kompensation* .. kommer|in|konto*;
+        satte|sätter|lade .. gottgörelse*|ersättning*|kompensation*;
         pengarna|beloppet|summan|euro .. kommer|tillbaka|väg|konto*
     """),
     "prescription_renewal": listed("""
@@ -153,6 +156,7 @@ STATES_OF_ANY = listed("""
       färdigt|inlagt|registrerat;
     är|var .. ordnat|fixat|klart|gjort|avklarat;
     klart;
+    jag|vi .. fick .. in|ordnat|till|fixat;
     det ordnar|ordnade sig
 """)
 """What tells that all is done, whatever it was."""

@@ -9,7 +9,7 @@ from analytics.deed_shapes import told_as_done
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch
 from analytics.kind_words import KINDS
-from analytics.last_words import BORN, NO_MORE, RETURNED, TRY, VISITS
+from analytics.last_words import BORN, MONEY, NO_MORE, RETURNED, TRY, VISITS
 from analytics.moment_words import hints_at_moment, names_moment
 from analytics.phrases import begins_word, find_phrases
 from analytics.sentences import WORDS, Deed, Sentence, Strength, denies
@@ -52,15 +52,12 @@ def read_deeds(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
         yield from _takes(sentence, words)
         return
     yield from _offers_taken(sentence, hearing)
-    if sentence.asks or find_any((*words.SUPPOSED, *_NOTICE), sentence.tokens):
+    if sentence.asks:
+        yield from _done_before_question(sentence, words)
         return
-    deed, ended = _told_deed(sentence, words), _ended(sentence)
-    if ended is not None and (
-        deed is None or deed.kinds <= ended.kinds | {"marketing_ban"}
-    ):
-        deed = ended
-    if deed is None and (sentence.is_good or is_doubtful(sentence.stretch)):
-        deed = _misheard_deed(sentence)
+    if find_any((*words.SUPPOSED, *_NOTICE), sentence.tokens):
+        return
+    deed = _best_told(sentence, words)
     if deed is not None and deed.kinds == {"cancellation"} and _is_returned(sentence):
         return  # "there's been a cancellation": somebody else's
     if deed is not None:
@@ -70,6 +67,28 @@ def read_deeds(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
             frozenset({"booking", "rescheduling"}),
             Strength.HINTED, sentence, sentence.passage(),
         )  # fmt: skip
+
+
+def _best_told(sentence: Sentence, words: ModuleType) -> Deed | None:
+    """Find a deed by words, else by an end with a "not", else by letters."""
+    deed, ended = _told_deed(sentence, words), _ended(sentence)
+    if ended is not None and (
+        deed is None or deed.kinds <= ended.kinds | {"marketing_ban"}
+    ):
+        return ended
+    if deed is None and (sentence.is_good or is_doubtful(sentence.stretch)):
+        return _misheard_deed(sentence)
+    return deed
+
+
+def _done_before_question(sentence: Sentence, words: ModuleType) -> Iterator[Deed]:
+    """Find what is done before a question: "there, cancelled, need a new one?"."""
+    head = sentence.before_question
+    if head.asks or not head.is_good or find_any(MONEY[head.language], head.tokens):
+        return
+    deed = _told_deed(head, words)
+    if deed is not None and deed.strength is Strength.DONE:
+        yield deed
 
 
 def _is_returned(sentence: Sentence) -> bool:
@@ -140,7 +159,8 @@ def _told_deed(sentence: Sentence, words: ModuleType) -> Deed | None:
         if vague is not None and not _is_of_a_visit(sentence, vague):
             del found["booking"]
             of_any = vague
-        found = _most_telling(found, sentence)
+        is_booked = vague is not None and _is_booked(sentence, vague)
+        found = _most_telling(found, sentence, is_booked=is_booked)
         best = max(found.values(), key=lambda one: len(one.places), default=of_any)
         if best is not None:
             return Deed(frozenset(found), strength, sentence, sentence.passage(best))
@@ -155,11 +175,13 @@ def _states(sentence: Sentence, words: ModuleType) -> dict[str, Match]:
     }
 
 
-def _most_telling(found: dict[str, Match], sentence: Sentence) -> dict[str, Match]:
+def _most_telling(
+    found: dict[str, Match], sentence: Sentence, *, is_booked: bool
+) -> dict[str, Match]:
     """Leave the kinds that the sentence tells best, where it has words of several."""
     kinds = set(found)
     if names_moment(sentence.tokens, sentence.language):
-        if "rescheduling" in kinds:
+        if "rescheduling" in kinds and not is_booked:
             kinds = {"rescheduling"}
         kinds = kinds & _SETS or kinds
     kinds -= {other for kind, other in _TELLS_MORE if kind in kinds}
@@ -172,6 +194,11 @@ def _is_of_a_visit(sentence: Sentence, match: Match) -> bool:
         return True
     if find_any(VISITS[sentence.language], sentence.tokens):
         return True
+    return _is_booked(sentence, match)
+
+
+def _is_booked(sentence: Sentence, match: Match) -> bool:
+    """Tell whether a deed's own verb is one of booking."""
     verbs = VERBS[sentence.language]
     forms = (verbs.DONE_FORMS["book"], verbs.DOING_FORMS["book"])
     return find_any(forms, [sentence.tokens[at] for at in match.places]) is not None

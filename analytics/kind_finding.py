@@ -51,7 +51,10 @@ def read_kind(
     """
     own = canonical_kind(kind)
     business = read_business(hearing)
+    named = {canonical_kind(other) for other in others}
     done = _standing(own, business)
+    if len({deed.sentence.order for deed in done}) == 1 and own in named:
+        return unclear(done[0].where, confidence=0.5)  # one deed, two in the register
     if done:
         best = max(done, key=lambda deed: CONFIDENCE[deed.strength])
         return FieldReading(
@@ -60,7 +63,7 @@ def read_kind(
             heard=kind,
             where=best.where,
         )
-    rival = _rival(own, business, {canonical_kind(other) for other in others})
+    rival = _rival(own, business, named)
     if rival is not None:
         return rival
     lettered = said_by_letters(own, hearing)

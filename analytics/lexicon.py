@@ -120,24 +120,38 @@ SERVICES: tuple[tuple[str, ...], ...] = (
     ("vastaanotto", "appointment", "consultation", "mottagning", "läkartid",
      "aika lääkärille", "ajan lääkärille"),
     ("terveystarkastus", "health check", "check-up", "hälsokontroll",
-     "hälsoundersökning"),
+     "hälsoundersökning", "hälsogranskning"),
     ("influenssarokotus", "influenssarokote", "flu vaccination", "flu shot",
-     "influensavaccination", "influensavaccin"),
+     "influensavaccination", "influensavaccin", "influenssapiikki", "flunssarokote",
+     "flunssapiikki", "flu jab", "flu vaccine", "influensaspruta"),
     ("rokotus", "rokote", "vaccination", "vaccin", "vaccine"),
     ("laboratorio", "laboratory", "lab test", "laboratorium", "labb", "verikoe",
-     "blood test", "blodprov"),
+     "blood test", "blodprov", "labra", "labraan", "verikokeisiin", "verikokeelle",
+     "verikokeille", "näytteenotto", "labbet", "labbtid", "bloods", "the lab"),
     ("röntgen", "x-ray", "xray", "röntgenkuva"),
     ("ultraääni", "ultrasound", "ultraljud"),
-    ("fysioterapia", "physiotherapy", "fysioterapi"),
+    ("fysioterapia", "physiotherapy", "fysioterapi", "fyssari", "fyssarille", "physio",
+     "fysion"),
     ("hieronta", "massage"),
     ("hammastarkastus", "dental check", "tandkontroll", "hammaslääkäri", "dentist",
      "tandläkare"),
     ("resepti", "prescription", "recept"),
-    ("todistus", "lääkärintodistus", "certificate", "intyg", "läkarintyg"),
+    ("todistus", "lääkärintodistus", "certificate", "intyg", "läkarintyg",
+     "doctor's note", "sick note"),
     ("neuvola", "maternity clinic", "rådgivning"),
     ("etävastaanotto", "remote consultation", "video appointment", "distansmottagning"),
 )  # fmt: skip
 """What one service is called in each language; the first is only a name for the row."""
+
+SERVICE_HINTS: dict[str, tuple[str, ...]] = {
+    "resepti": ("lääke", "lääkettä", "tabletti", "tabletit", "pilleri", "uusinta",
+                "medicine", "medication", "tablets", "pills", "renew", "medicin",
+                "medicinen", "tabletter", "tabletterna", "förnya", "förnyelse"),
+    "terveystarkastus": ("tarkastus", "tarkastukseen", "medical", "kontroll"),
+    "ultraääni": ("ultra", "ultraan", "scan"),
+    "röntgen": ("kuvaus", "kuvaukseen"),
+}
+"""By a service's row, words that go with it and do not name it."""
 
 ROLES = {
     "fi": ("lääkäri", "tohtori", "hoitaja", "sairaanhoitaja", "terapeutti",

@@ -1,6 +1,6 @@
 """Sentences of a call, and what one of them may tell: a wish, a deed, a setback."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from functools import cached_property, lru_cache
 from types import ModuleType
@@ -72,6 +72,17 @@ class Sentence:
         return is_question(self.passage(), self.language) or self.stretch.words[
             self.last
         ].text.endswith("?")
+
+    @cached_property
+    def before_question(self) -> "Sentence":
+        """What is stated before a question in the same breath, or the whole.
+
+        "There, cancelled, do you need a new one?"
+        """
+        for last in range(self.last - 1, self.first - 1, -1):
+            if self.stretch.breaks[last] and self.stretch.words[last].text[-1:] == ",":
+                return replace(self, last=last)
+        return self
 
     @property
     def is_bad_news(self) -> bool:

@@ -4,9 +4,9 @@ from rapidfuzz.distance import Levenshtein
 
 from analytics.folding import fold
 from analytics.hearing import Hearing
-from analytics.lexicon import REFERENCE_WORDS, SERVICES
+from analytics.lexicon import REFERENCE_WORDS, SERVICE_HINTS, SERVICES
 from analytics.numerals import known_language
-from analytics.phrases import Said, find_phrases
+from analytics.phrases import Said, begins_word, find_phrases
 from analytics.reading import Beside, FieldReading, absent, unclear
 from analytics.spoken_digits import Run, read_runs
 from analytics.standing import Standing, is_negated, is_question, standing_of
@@ -15,6 +15,8 @@ from custody.records.findings import Verdict
 SERVICE_FIT = 0.84
 LEAST_SERVICE = 7
 """Folded letters from which a service is sought among any words."""
+LONG_SERVICE = 12
+"""Folded letters from which a service is found inside a word, too."""
 LEAST_DIGITS = 3
 TAIL_DIGITS = 5
 LEAST_DIGIT_FIT = 0.6
@@ -45,7 +47,7 @@ def read_service(expected: str, hearing: Hearing, beside: Beside) -> FieldReadin
     other = _other_service(expected, hearing, beside)
     if other is not None:
         return other
-    faint = _said(hearing, words, 0.68)
+    faint = _said(hearing, words, 0.68) or _said(hearing, _hints(words), SERVICE_FIT)
     return unclear(faint[0].where) if faint else absent(0.7)
 
 
@@ -56,6 +58,16 @@ def service_words(service: str) -> tuple[str, ...]:
         if any(own == fold(word) for word in row):
             return (service, *row)
     return (service,)
+
+
+def _hints(words: tuple[str, ...]) -> tuple[str, ...]:
+    named = {fold(word) for word in words}
+    return tuple(
+        hint
+        for service, hints in SERVICE_HINTS.items()
+        if fold(service) in named
+        for hint in hints
+    )
 
 
 def read_reference(expected: str, hearing: Hearing) -> FieldReading:
@@ -109,6 +121,8 @@ def _said(hearing: Hearing, words: tuple[str, ...], least: float) -> list[Said]:
         one
         for stretch in hearing.stretches
         for one in find_phrases(stretch, words, least=least)
+        if len(fold(one.phrase)) >= LONG_SERVICE
+        or begins_word(stretch, one.end - len(fold(one.phrase)))
     ]
 
 
