@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from custody.records.rules import RuleKind
 
+MATCHING = 2
+"""Counted on where the same rules find other words, so that calls are read again."""
 ANY_LANGUAGE = ""
 """Key of phrases that count on a call of any language."""
 
@@ -94,8 +96,9 @@ class Rulebook:
 
     @property
     def digest(self) -> str:
-        """Name what the rules say, whatever the comments; "" where there is none."""
+        """Name what the rules find, whatever the comments; "" where there is none."""
         if not self.rules:
             return ""
         # Fields of frozen records, in the order in which they are declared.
-        return hashlib.sha256(repr(self.rules).encode()).hexdigest()
+        told = repr((MATCHING, self.rules))
+        return hashlib.sha256(told.encode()).hexdigest()
