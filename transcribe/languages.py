@@ -11,6 +11,7 @@ weighed with what is heard and never decides alone: of 60 invented calls on nois
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from math import exp
 from types import MappingProxyType
 
 Expected = Mapping[str, float]
@@ -30,6 +31,18 @@ language, windows of a call that mixes two as well."""
 
 SHORTEST_SECONDS = 3.0
 """A shorter window, a greeting or a `joo`, is too little to tell by."""
+
+SURE = 0.9
+"""Probability from which the sound alone decides. Of 53 invented calls on noisy lines
+48 were heard in their language by the sound alone, every wrong choice below 0.75; by
+what each language makes of the words, too, all 53."""
+
+LEAST = 0.02
+"""Probability of a language for its words to be looked at."""
+
+WORDS_COUNT = 3.0
+"""How much the words' mean log-probability counts beside the sound's: all of 2 to 5 do
+better than none, and words alone prefer the language that the model knows best."""
 
 
 def expected_languages(spoken: Iterable[str | None]) -> Expected:
@@ -73,3 +86,37 @@ def language_of_window(
         return language
     likeliest = max(odds, key=odds.__getitem__)
     return likeliest if odds[likeliest] >= PLAINLY else language
+
+
+def rivals(odds: Mapping[str, float]) -> tuple[str, ...]:
+    """Give the languages whose words must tell, the likeliest first; one if it is sure.
+
+    Args:
+        odds: of the call, adding up to 1.
+    """
+    ordered = sorted(odds, key=odds.__getitem__, reverse=True)
+    if odds[ordered[0]] >= SURE:
+        return (ordered[0],)
+    return tuple(language for language in ordered if odds[language] >= LEAST)
+
+
+def weighed_by_words(
+    odds: Mapping[str, float], log_probabilities: Mapping[str, float]
+) -> dict[str, float]:
+    """Weigh the odds of the sound by how likely the words are in each language.
+
+    Args:
+        odds: of the call's sound, above 0.
+        log_probabilities: means over the tokens of the same speech, by the languages
+            that it was decoded in.
+
+    Returns:
+        Of these languages, adding up to 1.
+    """
+    best = max(log_probabilities.values())
+    products = {
+        language: odds[language] * exp(WORDS_COUNT * (of_words - best))
+        for language, of_words in log_probabilities.items()
+    }
+    whole = sum(products.values())
+    return {language: product / whole for language, product in products.items()}

@@ -31,7 +31,9 @@ from transcribe.languages import (
     NOTHING_EXPECTED,
     Expected,
     language_of_window,
+    rivals,
     weighed,
+    weighed_by_words,
 )
 from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import (
@@ -162,11 +164,8 @@ class Recogniser:
         encoded = [one.result() for one in first]
         if not encoded:
             return (), None, 0.0
-        language, certainty = self._choose_language(encoded, expected)
-        waiting: deque[tuple[Window, Future[Passage]]] = deque(
-            (one.window, self._lanes.decode(one, _language_of(one, language, expected)))
-            for one in encoded
-        )
+        language, certainty, begun = self._choose_language(encoded, expected)
+        waiting: deque[tuple[Window, Future[Passage]]] = deque(begun)
         heard: list[tuple[Window, Passage]] = []
         for cut in windows:
             waiting.append((cut[0], self._lanes.hear(cut, language, expected)))
@@ -228,17 +227,54 @@ class Recogniser:
 
     def _choose_language(
         self, encoded: Sequence[Encoded], expected: Expected
-    ) -> tuple[str, float]:
-        """Choose one language for all channels, each window weighed by its length."""
+    ) -> tuple[str, float, list[tuple[Window, Future[Passage]]]]:
+        """Choose one language for all channels, and hear the first windows in it.
+
+        Where the sound leaves it open, they are decoded in each that it may be.
+        """
+        odds = self._odds(encoded, expected)
+        heard = {
+            language: [
+                self._lanes.decode(one, _language_of(one, language, expected))
+                for one in encoded
+            ]
+            for language in rivals(odds)
+        }
+        if len(heard) > 1:
+            of_words = {
+                language: _mean_log_probability(encoded, passages)
+                for language, passages in heard.items()
+            }
+            odds = weighed_by_words(odds, of_words)
+        best = max(heard, key=odds.__getitem__)
+        windows = [one.window for one in encoded]
+        return best, odds[best], list(zip(windows, heard[best], strict=True))
+
+    def _odds(self, encoded: Sequence[Encoded], expected: Expected) -> dict[str, float]:
+        """Tell how likely each language is, each window weighed by its length."""
         if len(self._engine.languages) == 1:
-            return self._engine.languages[0], 1.0
-        weights = dict.fromkeys(self._engine.languages, 0.0)
-        for one in encoded:
-            for language, odd in one.odds.items():
-                weights[language] += one.window.duration * odd
-        weights = weighed(weights, expected)
-        best = max(weights, key=weights.__getitem__)
-        return best, weights[best] / sum(weights.values())
+            return {self._engine.languages[0]: 1.0}
+        whole = sum(one.window.duration for one in encoded)
+        heard = {
+            language: sum(one.window.duration * one.odds[language] for one in encoded)
+            / whole
+            for language in self._engine.languages
+        }
+        return weighed(heard, expected)
+
+
+def _mean_log_probability(
+    encoded: Sequence[Encoded], passages: Sequence[Future[Passage]]
+) -> float:
+    """Average over the windows' tokens, each window weighed by its length."""
+    whole = sum(one.window.duration for one in encoded)
+    return (
+        sum(
+            one.window.duration * passage.result().log_probability
+            for one, passage in zip(encoded, passages, strict=True)
+        )
+        / whole
+    )
 
 
 def _language_of(encoded: Encoded, language: str, expected: Expected) -> str:

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from transcribe.languages import (
     expected_languages,
     language_of_window,
+    rivals,
     weighed,
+    weighed_by_words,
 )
 
 LANGUAGES = ("fi", "sv", "en")
@@ -68,3 +70,26 @@ def test_odds_add_up_as_before(odds: tuple[float, ...], spoken: list[str]) -> No
     found = weighed(heard, expected_languages(spoken))
 
     assert sum(found.values()) == pytest.approx(sum(odds))
+
+
+def test_a_sure_call_is_decoded_in_one_language_only() -> None:
+    assert rivals({"fi": 0.95, "sv": 0.03, "en": 0.02}) == ("fi",)
+
+
+def test_an_unsure_call_is_decoded_in_all_it_may_be_the_likeliest_first() -> None:
+    assert rivals({"fi": 0.01, "sv": 0.37, "en": 0.62}) == ("en", "sv")
+
+
+def test_words_that_make_sense_outweigh_the_sound() -> None:
+    sound = {"sv": 0.37, "en": 0.62}
+
+    found = weighed_by_words(sound, {"sv": -0.5, "en": -0.9})
+
+    assert found["sv"] > found["en"]
+    assert sum(found.values()) == pytest.approx(1.0)
+
+
+def test_words_alike_leave_it_to_the_sound() -> None:
+    found = weighed_by_words({"sv": 0.37, "en": 0.63}, {"sv": -0.5, "en": -0.5})
+
+    assert found == pytest.approx({"sv": 0.37, "en": 0.63})
