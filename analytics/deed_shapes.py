@@ -65,6 +65,7 @@ GRAMMAR: dict[str, Grammar] = {
         bare=re.compile(r"^\w{3,}(?:ttu|tty|htu|hty)$"),
         states=listed("""
             oon|olen|olemme|ollaan .. *nut|*nyt;
+            *ttiin|*htiin;
             se|aika|tilaus|pyyntö|resepti|osoite|lasku|maksu|varaus|raha|rahat|ne ..
               lähti|lähtivät|vaihtui|siirtyi|muuttui|päivittyi|tallentui|kirjautui|
               poistui|vapautui|hoitui|järjestyi|onnistui|peruuntui|uusiutui|kuittaantui;

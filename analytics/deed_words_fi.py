@@ -143,7 +143,8 @@ STATES: dict[str, tuple[str, ...]] = {
           lähti|eteenpäin|käsittelyyn|käsittelyssä|johdolle|esimiehelle
     """),
     "address_change": listed("""
-        oso* .. vaihdettu|vaihtunut|vaihtui|muuttunut|ajan tasalla|kunnossa|oikein|
+        oso* .. ajan tasalla;
+        oso* .. vaihdettu|vaihtunut|vaihtui|muuttunut|kunnossa|oikein|
           järjestelmässä|rekisterissä|tallessa;
         uusi osoite .. on .. nyt
     """),

@@ -87,7 +87,8 @@ def _done_before_question(sentence: Sentence, words: ModuleType) -> Iterator[Dee
     if head.asks or not head.is_good or find_any(MONEY[head.language], head.tokens):
         return
     deed = _told_deed(head, words)
-    if deed is not None and deed.strength is Strength.DONE:
+    is_others = deed is not None and _is_returned(sentence)
+    if deed is not None and deed.strength is Strength.DONE and not is_others:
         yield deed
 
 
