@@ -21,8 +21,31 @@ _ENDINGS = folded(
 _LOOSE_ENDINGS = folded("tie tiellä tori aukio rinne penger gata väg backen")
 _LAST_WORDS = folded("street road lane avenue drive court square place")
 _ALWAYS_STREETS = folded("street road lane avenue")
-_TOWNS = folded("Turku Åbo Helsinki Helsingfors Tampere Espoo Vantaa Raisio")
-_PARTS = folded("as asunto rappu lägenhet flat apt")
+_TOWNS = folded(
+    "Turku Turun Åbo Helsinki Helsingin Helsingfors Tampere Espoo Esbo Vantaa Vanda "
+    "Raisio Reso Kaarina Naantali Nådendal Lieto Lieto Salo Parainen Pargas Loimaa "
+    "Uusikaupunki Oulu Jyväskylä Lahti Kuopio Pori Björneborg Rauma Raumo Vaasa Vasa "
+    "Kotka Lappeenranta Hämeenlinna Kouvola Joensuu Rovaniemi Porvoo Borgå Lohja "
+    "Hyvinkää Järvenpää Kerava Tuusula Kirkkonummi Nurmijärvi Mikkeli Savonlinna "
+    "Seinäjoki Kokkola Karleby Pietarsaari Jakobstad Raasepori Ekenäs Hanko Hangö "
+    "Tammisaari Maarianhamina Mariehamn Stockholm London Manchester Bristol"
+)
+"""What ends an address; asked only of words that follow a street's number."""
+
+_PARTS = folded(
+    "as asunto asunnossa rappu rapussa porras ovi huoneisto lägenhet lgh trappa "
+    "uppgång flat apt apartment unit stair"
+)
+_LETTERS = frozenset(
+    folded("aa bee see dee ee äf gee hoo ii jii koo äl äm än be se de ge hå kå ell em")
+)
+"""Staircases as they are spoken: `B neljätoista` is `bee neljätoista`."""
+
+_COMPASS = folded(
+    "itäinen läntinen pohjoinen eteläinen vanha uusi iso pieni ylä ala östra västra "
+    "norra södra gamla nya stora lilla"
+)
+"""First words of streets that any dictionary has."""
 _SHORTEST = 6
 _LONGEST_TAIL = 12
 
@@ -84,6 +107,8 @@ def _is_english_street(word: Heard) -> bool:
 def _first_of_street(stream: tuple[Heard, ...], index: int, language: str) -> int:
     """Take in a torn first half: `Puutarha katu`."""
     before = stream[index - 1] if index else None
+    if before is not None and before.plain in _COMPASS:
+        return index - 1
     if before is None or before.ends_sentence or is_known(before.text, language):
         return index
     return index - 1
@@ -96,9 +121,12 @@ def _tail(stream: tuple[Heard, ...], reads: tuple[Reading, ...], index: int) -> 
         word = stream[place]
         if word.start - stream[place - 1].end > 2.0:  # noqa: PLR2004 # seconds
             break
-        is_part = len(word.plain) == 1 or word.plain in _PARTS
+        is_letter = len(word.plain) == 1 or word.plain in _LETTERS
+        is_part = is_letter or word.plain in _PARTS
         is_town = word.plain.startswith(_TOWNS)
-        if reads[place].share >= (SURE if place == index + 1 else MAYBE) or is_town:
+        is_number = reads[place].share >= (SURE if place == index + 1 else MAYBE)
+        is_stair = is_letter and last > index and last == place - 1
+        if is_number or is_town or is_stair:
             last = place
         elif not is_part:
             break

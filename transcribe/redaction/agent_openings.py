@@ -38,11 +38,11 @@ SHORTEST_PLACE = 9
 
 
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    phrases = (tuple(_bare(word) for word in one.split()) for one in text.split("|"))
+    phrases = (tuple(bare(word) for word in one.split()) for one in text.split("|"))
     return tuple(sorted(phrases, key=len, reverse=True))
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Fold a word without halving its doubled letters: *Olli* is not *oli*."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(one for one in letters if one.isalpha())
@@ -101,7 +101,7 @@ def agent_names(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _is_name(part: str) -> bool:
-    letters = _bare(part)
+    letters = bare(part)
     if any(letters in pool for pool in (*_all(GIVEN), *_all(FAMILY))):
         return True
     return len(letters) > 2 and not is_known(part.lower(), "")  # noqa: PLR2004 # initials
@@ -112,7 +112,7 @@ def _announced(early: Sequence[Heard]) -> Iterator[tuple[Heard, ...]]:
     for index in range(len(early)):
         for phrase in _BEFORE:
             here = early[index : index + len(phrase)]
-            if tuple(_bare(word.text) for word in here) != phrase:
+            if tuple(bare(word.text) for word in here) != phrase:
                 continue
             if here[-1].ends_sentence:
                 break
@@ -136,9 +136,9 @@ def _name_from(words: Sequence[Heard]) -> tuple[Heard, ...]:
 
 def _is_second(first: Heard, word: Heard) -> bool:
     """Tell whether a word after a name is a family name, and no greeting misheard."""
-    if any(_bare(word.text) in pool for pool in _all(FAMILY)):
+    if any(bare(word.text) in pool for pool in _all(FAMILY)):
         return True
-    if any(_bare(first.text) in pool for pool in _all(GIVEN)):
+    if any(bare(first.text) in pool for pool in _all(GIVEN)):
         return not word.text[:1].isupper() and not is_known(word.text, "")
     return word.text[:1].isupper() or not is_known(word.text, "")
 
@@ -147,7 +147,7 @@ def _closed(early: Sequence[Heard]) -> Iterator[tuple[Heard, ...]]:
     """Give what stands before `puhelimessa`, from the clause's beginning."""
     for index in range(1, len(early)):
         if not any(
-            tuple(_bare(one.text) for one in early[index : index + len(phrase)])
+            tuple(bare(one.text) for one in early[index : index + len(phrase)])
             == phrase
             for phrase in _AFTER
         ):
@@ -178,8 +178,8 @@ def _listed(early: Sequence[Heard], language: str) -> Iterator[tuple[Heard, ...]
 
 
 def _is_listed(word: Heard, language: str) -> bool:
-    letters = _bare(word.text)
-    given, family = _pools(language)
+    letters = bare(word.text)
+    given, family = name_pools(language)
     if any(letters in {name, f"{name}n"} for name in given if name[0] == letters[:1]):
         is_capital = word.text[:1].isupper()
         return is_capital or language == "fi" or not is_everyday(letters, language)
@@ -238,7 +238,7 @@ def _all(lists: dict[str, str]) -> tuple[frozenset[str], ...]:
 
 
 @cache
-def _pools(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def name_pools(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Give given and family names of a language, of all where it is another."""
     languages = (language,) if language in GIVEN else tuple(GIVEN)
     given = frozenset(one for key in languages for one in GIVEN[key].split())

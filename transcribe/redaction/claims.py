@@ -27,7 +27,7 @@ from transcribe.redaction.introductions import find_introductions
 from transcribe.redaction.long_numbers import find_long_numbers
 from transcribe.redaction.loops import without_loops
 from transcribe.redaction.names import find_names
-from transcribe.redaction.openings import find_openings
+from transcribe.redaction.openings import find_openings, find_openings_by_place
 from transcribe.redaction.phone import find_phones
 from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech
@@ -40,6 +40,9 @@ BEFORE_IDENTIFIER = 2.0
 AFTER_IT = 3.0
 """Seconds after one in which an agent says it back."""
 
+
+_BY_PLACE = frozenset(("agent's name", "opening by place"))
+"""Rules that tell nothing of an identifier nearby: greetings have unread sound, too."""
 
 HARDLY = 0.2
 """Mean probability below which a number heard of an agent that nobody spoke of is made
@@ -121,7 +124,7 @@ def _unread(
     }
     said = [
         (min(word.start for word in one.words), max(word.end for word in one.words))
-        for one in _all(claims)
+        for one in _all(claim for claim in claims if claim.rule not in _BY_PLACE)
         if one.words
     ]
     return tuple(
@@ -159,6 +162,8 @@ def _recognised(
     opened = tuple(find_openings(speech))
     yield _claim("introduction", (Found(RedactionKind.NAME, w) for w in introduced))
     yield _claim("opening", (Found(RedactionKind.NAME, words) for words in opened))
+    placed = find_openings_by_place(speech)
+    yield _claim("opening by place", (Found(RedactionKind.NAME, one) for one in placed))
     answered = find_agent_openings(speech)
     yield _claim("agent's name", (Found(RedactionKind.NAME, one) for one in answered))
     names = _names_of((*introduced, *opened))

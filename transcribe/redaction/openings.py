@@ -6,10 +6,13 @@ beginning of a call the place of a word tells more than its letters.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
+from custody.catalogue.lemmas import is_everyday
 from custody.records.calls import PartyRole
+from transcribe.redaction.agent_openings import bare, name_pools
 from transcribe.redaction.introductions import speaks
 from transcribe.redaction.numbers import read_number
 from transcribe.redaction.small_talk import is_small_talk
@@ -34,6 +37,18 @@ RUN_TOGETHER = 10
 LONGEST_WAIT = 1.5
 """Seconds between the words that announce a name and the name."""
 
+FIRST_TO_LIST = 10
+"""Words of a caller among which one beside a common name is the rest of the name."""
+
+FIRST_PLACE = 6
+"""Words of a caller among which one that no dictionary has is the name."""
+
+WORDS_BY_PLACE = 3
+"""Words taken for a name by their place alone: a greeting may be among them."""
+
+SHORTEST_ODD = 4
+"""Letters of such a word."""
+
 FIRST_WORDS = 5
 HARDLY = 0.5
 """Mean probability of a caller's first words below which they were hardly understood:
@@ -50,6 +65,12 @@ _ANNOUNCED = tuple(
         *("my name is", "my name's", "name is", "this is"),
     )
 )
+_ANNOUNCED_PLAINLY = tuple(
+    tuple(plain(word) for word in phrase.split())
+    for phrase in ("mä oon", "minä olen", "mä olen", "nimi oli", "namnet är")
+)
+"""Too short, or too like others, to be recognised by their sound."""
+
 _SOUNDED = tuple(
     sorted(
         ("".join(phrase) for phrase in _ANNOUNCED if len("".join(phrase)) > 5),  # noqa: PLR2004 # letters
@@ -69,7 +90,8 @@ _OPENERS = folded(
 )
 _SHORT_OPENERS = frozenset(folded("i a an my the and jag om on ei is at for to it"))
 _HERE = ("tala", "sala")
-_CALLS = folded("soittaa soitan on")
+_CALLS = folded("soittaa soitan soittelee soittelen on")
+_HEADS = frozenset(word for phrase in _ANNOUNCED for word in phrase)
 _STEM = 5
 
 
@@ -90,12 +112,32 @@ def find_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
             name = _doubtful(early, speech.language)
         if name:
             yield name
+        for pair in _beside_listed(early[:FIRST_TO_LIST], speech.language):
+            if not set(pair) <= set(name):
+                yield pair
+
+
+def find_openings_by_place(speech: Speech) -> Iterator[tuple[Heard, ...]]:
+    """Find what stands in a name's place where `find_openings` finds none.
+
+    These are hidden where they stand, and not looked for in the rest of the call.
+    """
+    opened = {word.place for words in find_openings(speech) for word in words}
+    for stream in speech.streams:
+        if not stream or stream[0].party is PartyRole.AGENT:
+            continue
+        early = tuple(word for word in stream if word.start < stream[0].start + WITHIN)
+        if any(word.place in opened for word in early):
+            continue
+        name = _by_place(early, speech.language)
+        if name:
+            yield name
 
 
 def _after_announcement(early: tuple[Heard, ...]) -> int | None:
     """Give where the words that announce a name end; None where there are none."""
     for index in range(len(early)):
-        for phrase in _ANNOUNCED:
+        for phrase in (*_ANNOUNCED, *_ANNOUNCED_PLAINLY):
             here = early[index : index + len(phrase)]
             if tuple(word.plain for word in here) == phrase and _opens(here):
                 return index + len(phrase)
@@ -141,6 +183,46 @@ def _doubtful(early: tuple[Heard, ...], language: str) -> tuple[Heard, ...]:
             continue
         name.append(word)
     return tuple(name)
+
+
+def _by_place(early: tuple[Heard, ...], language: str) -> tuple[Heard, ...]:
+    """Give the first words that no dictionary has, up to what the caller wants.
+
+    `No terveppuissa peistala, mulla …`: nothing that announces a name was recognised.
+    """
+    if not is_small_talk(early[0]) and early[0].plain not in _HEADS:
+        return ()  # an answer, and no greeting
+    name: list[Heard] = []
+    for word in early[:FIRST_PLACE]:
+        if _goes_on(word) and not is_small_talk(word):
+            break
+        is_odd = len(word.plain) >= SHORTEST_ODD and word.plain.isalpha()
+        if is_odd and not is_small_talk(word) and not is_known(word.text, language):
+            name.append(word)
+    return tuple(name[:WORDS_BY_PLACE])
+
+
+def _beside_listed(
+    early: tuple[Heard, ...], language: str
+) -> Iterator[tuple[Heard, ...]]:
+    """Give common names with the word that was said in one breath with them.
+
+    `It's Steven darker.`, `aivan turunen,`: half of the name is another word.
+    """
+    given, family = name_pools(language)
+    for before, word in pairwise(early):
+        if before.text.endswith((",", ".", "!", "?")) or is_small_talk(word):
+            continue
+        if word.start - before.end > LONGEST_WAIT:
+            continue
+        first, last = bare(before.text), bare(word.text)
+        is_first = first in given and not is_everyday(first, language)
+        is_first = is_first or (first in given and before.text[:1].isupper())
+        if is_first and not _goes_on(word):
+            yield (before, word)
+        is_last = last in family and not is_everyday(last, language)
+        if is_last and not is_small_talk(before) and before.plain not in _HEADS:
+            yield (before, word)
 
 
 def _opens(announced: tuple[Heard, ...]) -> bool:

@@ -47,3 +47,9 @@ def test_the_register_is_asked_for_this_calls_customer_only() -> None:
 
     assert readable(line) == ["olen keksitykadulla"]
     assert readable(line, customer=a_customer()) == ["olen _"]
+
+
+def test_staircase_and_flat_go_with_the_street() -> None:
+    line = "C: Asutaan itäinen Rantakatu neljä bee viisi, Ekenäs"
+
+    assert readable(line) == ["Asutaan _ _ _ _ _ _"]

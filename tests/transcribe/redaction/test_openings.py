@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.transcribe.redaction.conversing import speech
 from tests.transcribe.redaction.test_unread import a_call, said
-from transcribe.redaction.openings import find_openings
+from transcribe.redaction.openings import find_openings, find_openings_by_place
 from transcribe.redaction.speech import lay_out
 
 
@@ -37,7 +38,7 @@ def test_the_words_after_an_announcement_are_a_name(said_so: str, name: str) -> 
     [
         "Hei, haluaisin varata ajan lääkärille",
         "Täällä haluaisin asioida",
-        "Päivää, Antti Nieminen tässä. Sain teiltä laskun",
+        "Päivää, Yrmy Ohmela tässä. Sain teiltä laskun",
         "This is about my invoice",
     ],
 )
@@ -53,3 +54,23 @@ def test_of_a_caller_hardly_understood_the_first_words_are_taken() -> None:
 
 def test_an_agent_is_no_caller() -> None:
     assert names("Täällä puhuu eivä rantaan", channel=0) == []
+
+
+def placed(*lines: str, language: str = "fi") -> list[str]:
+    found = find_openings_by_place(speech(*lines, language=language))
+    return [" ".join(word.text for word in words) for words in found]
+
+
+def test_a_misheard_name_stands_where_names_stand() -> None:
+    assert placed("C: No terve peistala, mulla olisi asiaa") == ["peistala,"]
+
+
+def test_an_answer_is_no_opening() -> None:
+    assert placed("A: Onko allergioita?", "C: Plovi no ulot kipä joka sano.") == []
+
+
+def test_what_is_said_with_a_common_name_is_the_rest_of_it() -> None:
+    laid = speech("C: Hello. It's Steven darker. I got a message", language="en")
+    found = [[word.text for word in words] for words in find_openings(laid)]
+
+    assert found == [["Steven", "darker."]]
