@@ -12,7 +12,7 @@ from functools import cached_property
 
 from analytics.business import Business
 from analytics.chapters import Chapter
-from analytics.last_words import KEPT, NO_MORE, TAKEN_BACK, TAKES_BACK, TURNS
+from analytics.last_words import KEPT, MONEY, NO_MORE, TAKEN_BACK, TAKES_BACK, TURNS
 from analytics.lexicon import NEGATION
 from analytics.moment_words import hints_at_moment, names_clock, names_moment
 from analytics.phrases import says
@@ -88,7 +88,7 @@ class Case:
         """Whether nothing undid it."""
         if any(self._is_undone_by(blow) for blow in self._blows):
             return False
-        if self._is_taken_back():
+        if self._is_taken_back() or self._is_kept():
             return False
         if self.deed.strength is Strength.DOING and not self._is_last_word():
             return False
@@ -105,11 +105,16 @@ class Case:
             return self._is_undone_later(blow, after)
         return self._is_vague and not self._is_revived(blow)
 
+    def _is_kept(self) -> bool:
+        """Tell whether its sentence says that all stays as it was."""
+        own = self.deed.sentence
+        if self.deed.is_end or names_clock(own.tokens, own.language):
+            return False
+        is_open = self._is_vague or self.kind in _ABOUT_A_MOMENT
+        return is_open and find_any(KEPT[own.language], own.tokens) is not None
+
     def _is_settled(self) -> bool:
         """Tell whether the talk bears out a deed whose words could be of anything."""
-        language = self.deed.sentence.language
-        if find_any(KEPT[language], self.deed.sentence.tokens):
-            return False
         if any(self._is_rivals(other) for other in self.business.deeds):
             return False
         if self.deed.strength is Strength.SHAPED:
@@ -290,9 +295,11 @@ class Case:
         deed, order = self.deed, self.deed.sentence.order
         if deed.sentence.party is PartyRole.CUSTOMER:
             return self._is_answered_well(order)
-        if deed.is_taken_offer or not self._is_followed_well(order):
-            return self._is_followed_well(order)
+        if not self._is_followed_well(order):
+            return False
         if self.kind == "cancellation":
+            return deed.kinds == {"cancellation"} and not self._is_asked_more(order)
+        if deed.is_taken_offer:
             return True
         first = self.chapter.first if self.chapter else 0
         if self.kind == "rescheduling":
@@ -308,6 +315,14 @@ class Case:
             for one in self.business.sentences
         )
         return agreed or asked or (self.chapter is not None and self._was_taken(order))
+
+    def _is_asked_more(self, order: int) -> bool:
+        """Tell whether the agent named a price or asked anything after a "yes"."""
+        return any(
+            one.asks or find_any(MONEY[one.language], one.tokens)
+            for one in self._talk
+            if one.order > order and one.party is not PartyRole.CUSTOMER
+        )
 
     def _is_last_word(self) -> bool:
         """Tell whether the customer did not turn down what was being done."""

@@ -355,6 +355,7 @@ REFUSED = listed("""
       refund*|reimburse|credit|renew*|change|cancel|move|give|do|issue|return|
       non-refundable|allowed|possible|possible|entitled|eligible;
     non-refundable|nonrefundable;
+    nothing|no .. return|refund|grounds|reason|basis;
     only .. after|once|when|if|in;
     need|needs|have|has|must|required|requires .. first|see|visit|examin*|come|
       appointment|seen;
@@ -396,7 +397,7 @@ HANDED_ON = listed("""
     put|putting you|him|her|them through;
     put|putting .. you .. onto|reception|desk|hold;
     put|putting .. you on to;
-    pass|passing|hand|handing|switch|send .. you .. over|across|to;
+    pass|passing|hand|handing|switch|send .. you .. over|across|to|along|on;
     transfer|transferring|connect|connecting|patch|patching;
     colleague*|co-worker*;
     hold|stay .. line;

@@ -109,7 +109,7 @@ STATES: dict[str, tuple[str, ...]] = {
         peruutus|peruuntu* .. tehty|kirjattu
     """),
     "payment": listed("""
-        vastaanotettu|vastaanotettiin;
+        maksu*|suoritu* .. vastaanotettiin;
         raha*|maksu|summa .. siirtyi|siirretty|saapui|saapunut;
         maksu|maksun*|suoritu*|lasku|veloitu*|raha*|summa .. onnistui|läpi|perille|
           perillä|maksettu|kuitattu|vastaanotettu|hyväksyttiin|hyväksytty|kunnossa|
@@ -355,6 +355,7 @@ FAILED = listed("""
 """It was tried and did not come off."""
 
 REFUSED = listed("""
+    ei .. perustetta|perusteita|aihetta|syytä;
     emme|en|ei .. palauta|hyvitä|korvaa|makseta|korvata|palauteta|hyvitetä|maksa;
     ei .. voi|voida|saa|pysty|kuulu|anneta|tehdä|uusita .. uusia|palauttaa|hyvittää|
       perua|siirtää|muuttaa|vaihtaa|tilata|ilman|meille;

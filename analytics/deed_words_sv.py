@@ -318,6 +318,7 @@ REFUSED = listed("""
     inte|ej|aldrig .. tillbaka|återbetal*|krediter*|ersätt*|förny*|ändra*|flytta*|
       avboka*|möjligt|kan;
     betalar|ersätter|krediterar|återbetalar|kan|får|förnyar .. inte|ej|aldrig|tyvärr;
+    ingen|inget|inga .. grund|grunder|skäl|igen|återbetalning*;
     utan .. besök|läkarbesök|kontroll;
     först|först .. träffa|besök|komma|när|efter;
     annat|andra|fel .. nummer|avdelning*|enhet*|ställe*|mottagning*;
