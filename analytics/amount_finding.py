@@ -1,11 +1,12 @@
 """Was the amount in the register the amount agreed to on the call?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from rapidfuzz.distance import Levenshtein
 
 from analytics.amounts import HeardAmount, amount_forms, read_amounts
+from analytics.first_offers import taken_up
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, sentence_of
 from analytics.lexicon import PRICE_WORDS
@@ -143,6 +144,10 @@ def _all_named(expected: Decimal, hearing: Hearing) -> list[_Named]:
         )
     named = [_Named(one, standing_of(one.where, hearing)) for one in heard]
     named.sort(key=lambda one: one.start)
+    taken = taken_up([one.amount.where for one in named], hearing)
+    if taken is not None:
+        named[taken.stands] = replace(named[taken.stands], standing=Standing.AGREED)
+        named[taken.falls] = replace(named[taken.falls], standing=Standing.REFUSED)
     return named
 
 

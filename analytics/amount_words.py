@@ -70,6 +70,15 @@ _ROUND = {
     "en": {},
 }  # fmt: skip
 """Money by the name of its note: "viisikymppiä" is fifty euros."""
+COUNTED = {
+    "fi": _folded("minuuttia", "tuntia", "prosenttia", "päivää", "viikkoa", "vuotta",
+                  "kertaa", "kappaletta", "kuukautta", "vuotias", "milliä", "kiloa"),
+    "sv": _folded("minuter", "timmar", "procent", "dagar", "veckor", "år", "gånger",
+                  "stycken", "månader", "kilo", "milligram"),
+    "en": _folded("minutes", "hours", "percent", "days", "weeks", "years", "times",
+                  "pieces", "months", "kilos", "milligrams", "people"),
+}  # fmt: skip
+"""What a number counts that is no money."""
 _OH = _folded("oh", "o")
 LEAST_CENTS = 5
 FIFTY = 50
@@ -169,7 +178,11 @@ def _decimal(
     end = number.last + 1
     if _is(stretch, end, _EURO[language]):
         return _made(stretch, counted, end, value)
-    return None if tenths else _made(stretch, counted, number.last, value, bare=True)
+    if tenths:
+        return None
+    # Nothing else that is told on the telephone has two decimals.
+    is_bare = counted.value < TEN or _is_counted(stretch, number, language)
+    return _made(stretch, counted, number.last, value, bare=is_bare)
 
 
 def _two_digits(stretch: Stretch, first: int, language: str) -> Counted | None:
@@ -201,9 +214,21 @@ def _cents_after_euro(
     if _is(stretch, cents.last + 1, _CENT[language]):
         return cents.last + 1, cents.value
     ends = stretch.breaks[cents.last] or cents.last == len(stretch.words) - 1
+    ends = ends or (cents.value >= TEN and not _is_counted(stretch, cents, language))
     if ends and cents.value >= LEAST_CENTS and not stretch.breaks[euro]:
         return cents.last, cents.value
     return None
+
+
+def _is_counted(stretch: Stretch, number: Counted, language: str) -> bool:
+    """Tell whether a number counts something that follows: "twenty minutes"."""
+    place = number.last + 1
+    following = stretch.tokens[place] if place < len(stretch.tokens) else ""
+    return (
+        following in COUNTED[language]
+        or number_of(following, language) is not None
+        or resembles_number(following, language)
+    )
 
 
 def _cents_without_euro(
@@ -267,7 +292,7 @@ def _three(
     if language != "en" or first.value >= TEN or not TEN <= rest.value < HUNDRED:
         return None
     last = cents.last
-    ends = stretch.breaks[last] or last == len(stretch.words) - 1
+    ends = stretch.breaks[last] or not _is_counted(stretch, cents, language)
     if not ends or not TEN <= cents.value <= MOST_CENTS:
         return None
     return WordAmount(

@@ -12,9 +12,16 @@ from num2words import num2words
 
 from analytics.folding import fold
 from analytics.hearing import Passage, Stretch
-from analytics.number_words import Counted, number_at, resembles_number
+from analytics.number_words import (
+    Counted,
+    number_at,
+    number_of,
+    resembles_number,
+)
 
 HALF_DAY, NOON, HOURS, MINUTES = 720, 12, 24, 60
+EARLIEST, LATEST = 1, 19
+"""Hours that people give appointments in, by twelve or by twenty-four."""
 TEN, HUNDRED, HALF, QUARTER = 10, 100, 30, 15
 
 
@@ -139,6 +146,55 @@ def times_in_words(
         place = counted.last + 1 if counted else place + 1
 
 
+def bare_times(stretch: Stretch, language: str) -> tuple[int, ...]:
+    """Find where an hour of the day and its minutes stand side by side.
+
+    They are a time where one is due, and else anything: a sum, a number in digits.
+    """
+    found: list[int] = []
+    place = 0
+    while place < len(stretch.words):
+        number = number_at(stretch, place, language)
+        if number is None:
+            place += 1
+            continue
+        after = _after_bare(stretch, number, language)
+        in_row = (
+            place > 0
+            and not stretch.breaks[place - 1]
+            and number_of(stretch.tokens[place - 1], language) is not None
+        )
+        if (
+            after is not None
+            and not in_row
+            and _begins(stretch, place, language, set())
+        ):
+            found.append(place)
+        place = after or number.last + 1
+    return tuple(found)
+
+
+def _after_bare(stretch: Stretch, hour: Counted, language: str) -> int | None:
+    """Give the word after a bare hour and minutes, None when there are none."""
+    if not EARLIEST <= hour.value <= LATEST or stretch.breaks[hour.last]:
+        return None
+    for words in _FULL_HOUR[language]:
+        end = hour.last + 1 + len(words)
+        if stretch.tokens[hour.last + 1 : end] == words:
+            return end
+    minutes = number_at(stretch, hour.last + 1, language)
+    if minutes is None or minutes.value % 5 or not TEN <= minutes.value < MINUTES:
+        return None
+    if _is_count(stretch, minutes.last, language) or (
+        number_at(stretch, minutes.last + 1, language)
+        and not stretch.breaks[minutes.last]
+    ):
+        return None
+    if _follows_part(stretch, minutes.last, language):
+        return None
+    return minutes.last + 1
+
+
 def _time_at(
     stretch: Stretch, first: int, language: str, opens: set[int]
 ) -> WordTime | None:
@@ -190,12 +246,12 @@ def _by_parts(
     is_of = (language, stretch.tokens[place], minutes) == ("en", "of", QUARTER)
     if not past and not is_of and stretch.tokens[place] not in _TO_GO[language]:
         return None
-    named = _half_hour(stretch, place + 1, language) or _hour_at(
-        stretch, place + 1, language
-    )
+    half = _half_hour(stretch, place + 1, language)
+    named = half or _hour_at(stretch, place + 1, language)
     if named is None or _is_count(stretch, named.last, language):
         return None
-    safe = past or minutes in _SAFE_PARTS or language == "fi"
+    # "Tio i halv tio" is no range, as "ten to four" may be.
+    safe = past or bool(half) or minutes in _SAFE_PARTS or language == "fi"
     if not safe and not _is_opened(stretch, first, language, opens):
         return None
     moment = named.value + (minutes if past else -minutes)

@@ -22,6 +22,7 @@ _WRITTEN = re.compile(
     r"^(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)(?:[./]?(?:20\d\d)?)\D{0,2}$"
 )
 NEAR_EXACT = 0.95
+_SAME = tuple(fold(word) for word in ("sama", "samma", "same"))
 TWO_DIGITS = 2
 SHORT_FEAST = 5
 """Folded letters up to which a feast's name begins a word of its own ("vappuna")."""
@@ -112,11 +113,19 @@ def _relative(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
     for form, days in RELATIVE[language]:
         folded = fold(form)
         for start, end, fit in alike(stretch.text, folded, least=88.0):
+            if _says_same(stretch, start):
+                continue  # "saman päivän" is the day that was named
             is_long = len(folded) > SHORT_FEAST  # "i dag" is in "förmiddagen"
             if start in stretch.starts or (is_long and fit > NEAR_EXACT):
                 where = passage(stretch, start, end)
                 meant = (today + timedelta(days=days),)
                 yield HeardDate(meant, fit, 0.3 + len(folded) / 100, where)
+
+
+def _says_same(stretch: Stretch, start: int) -> bool:
+    word = stretch.owners[start]
+    near = stretch.tokens[max(0, word - 1) : word + 1]
+    return any(token.startswith(_SAME) for token in near)
 
 
 @lru_cache(maxsize=64)

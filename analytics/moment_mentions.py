@@ -7,8 +7,10 @@ from datetime import datetime
 from analytics.amounts import CERTAIN_PROBABILITY
 from analytics.clock import HeardTime, read_times
 from analytics.clock_forms import DAY, HALF_DAY, TEN
+from analytics.clock_words import bare_times
 from analytics.date_words import ends_date
 from analytics.dates import read_dates
+from analytics.first_offers import taken_up
 from analytics.heard_dates import HeardDate
 from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.lexicon import TO_BE_MOVED
@@ -19,6 +21,8 @@ from analytics.sounded_moments import sound_out
 from analytics.standing import Standing, is_correction, standing_of
 from custody.records.calls import PartyRole
 
+DUE_SECONDS = 25.0
+"""So long after a day or a time two numbers are a time: "tolv trettio"."""
 CARRY_SECONDS = 30.0
 """A time without a date belongs to the date named at most so long before it."""
 CORRECTED_SECONDS = 12.0
@@ -77,12 +81,27 @@ def mentions_of(hearing: Hearing, beside: Beside) -> list[Mention]:
     """Read every day and time that was named, spelled right or nearly so."""
     language = known_language(hearing.language)
     today = hearing.started_at.date()
-    return _carried(
-        _in_stretch(
-            stretch, read_dates(stretch, language, today, beside.country), hearing
-        )
-        for stretch in hearing.stretches
-    )
+    named = -DUE_SECONDS
+    each: list[list[Mention]] = []
+    for stretch in hearing.stretches:
+        dates = read_dates(stretch, language, today, beside.country)
+        is_due = stretch.start - named <= DUE_SECONDS
+        each.append(_in_stretch(stretch, dates, hearing, is_due=is_due))
+        if each[-1]:
+            named = stretch.end
+    return _taken_up(_carried(each), hearing)
+
+
+def _taken_up(mentions: list[Mention], hearing: Hearing) -> list[Mention]:
+    """Let an offer stand that was refused first and then taken after all."""
+    taken = taken_up([one.where for one in mentions], hearing)
+    if taken is not None:
+        for place, standing in (
+            (taken.stands, Standing.AGREED),
+            (taken.falls, Standing.REFUSED),
+        ):
+            mentions[place] = replace(mentions[place], standing=standing)
+    return mentions
 
 
 def sounded_mentions(hearing: Hearing) -> list[Mention]:
@@ -116,9 +135,13 @@ def _completed(mention: Mention, carried: HeardDate | None) -> Mention:
 
 
 def _in_stretch(
-    stretch: Stretch, dates: tuple[HeardDate, ...], hearing: Hearing
+    stretch: Stretch,
+    dates: tuple[HeardDate, ...],
+    hearing: Hearing,
+    *,
+    is_due: bool = False,
 ) -> list[Mention]:
-    """Read what one stretch names."""
+    """Read what one stretch names; times may stand bare where they are due."""
     language = known_language(hearing.language)
     followed = [day for day in dates if day.where.last + 1 < len(stretch.words)]
     ends = tuple(stretch.starts[day.where.last + 1] for day in followed)
@@ -127,6 +150,8 @@ def _in_stretch(
         for end, day in zip(ends, followed, strict=True)
         if day.is_spelled or ends_date(stretch.tokens[day.where.last], language)
     )
+    if is_due or dates:
+        clean += tuple(stretch.starts[place] for place in bare_times(stretch, language))
     times = tuple(
         time
         for time in read_times(stretch, language, after=ends, clean=clean)

@@ -30,6 +30,8 @@ PARTS_FIT = 0.8
 WEEKDAY_FIT = 0.84
 WHOLE_WORD = 4
 """Folded letters up to which a name of a month must be a word of its own ("maj")."""
+_NO_MONTHS = frozenset({fold("prick")})
+"""Words that are near a month and stand before an hour: "prick åtta"."""
 TEN = 10
 WEEKDAY_HELP = 0.12
 """Fit that a date gains when the weekday said beside it is its own: one in seven
@@ -106,7 +108,11 @@ def _month_marks(
                 if fold(word.text) == name
             ]
             continue
-        found += [(*span, month, fit) for *span, fit in alike(stretch.text, name)]  # type: ignore[misc] # three numbers and the month
+        found += [
+            (start, end, month, fit)
+            for start, end, fit in alike(stretch.text, name)
+            if fold(stretch.words[stretch.owners[start]].text) not in _NO_MONTHS
+        ]
     found.sort(key=lambda mark: -(mark[3] * (mark[1] - mark[0])))
     kept: list[tuple[int, int, int, float]] = []
     for mark in found:

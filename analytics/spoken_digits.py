@@ -241,4 +241,6 @@ def _run(stretch: Stretch, held: list[Digit], least: int) -> Iterator[Run]:
 
 def _is_stray(stretch: Stretch, first: Digit, second: Digit) -> bool:
     """Tell a digit that no word begins with, apart from the rest: "thaT WOuld be"."""
-    return first.start not in stretch.starts and second.start - first.end > _STRAY
+    if first.start in stretch.starts:
+        return False
+    return second.start - first.end > _STRAY or first.end - first.start <= _STRAY

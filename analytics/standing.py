@@ -49,7 +49,31 @@ _NO_REFUSAL = {
            "nothing else", "no that's it", "no that is all", "don't worry"),
 }  # fmt: skip
 """Answers with a "no" in them that refuse nothing."""
+_WAITING = {
+    "fi": ("hetki", "hetkinen", "hetkonen", "pieni hetki", "odota", "odotas", "ootas"),
+    "sv": ("ett ögonblick", "ögonblick", "vänta", "en liten stund", "en stund"),
+    "en": ("one moment", "a moment", "bear with", "hang on", "hold on", "let me see",
+           "let me look", "let me check", "one second", "just a second"),
+}  # fmt: skip
 _BARE_NO = {"fi": ("ei", "en", "eikä"), "sv": ("nej", "nä"), "en": ("no", "nope")}
+
+
+_POINTING = {
+    "fi": re.compile(
+        r"(?:(?:joo|juu|just|juuri|nimenomaan)[ ,]+)*(?:se|sitä|sen|siitä|sitähän)"
+        r"(?: (?:juuri|just|minä|mä|tässä))*"
+        r"(?: tarkoi?t\w*| ajoin takaa| hain| meinas\w*)?[.!]?"
+    ),
+    "sv": re.compile(
+        r"(?:(?:jo|ja|just|precis)[ ,]+)*(?:den|det)(?: (?:där|var|är))*"
+        r"(?: (?:jag )?(?:menade|menar|avsåg|tänkte på)(?: jag)?)?[.!]?"
+    ),
+    "en": re.compile(
+        r"(?:(?:yeah|yes|yep)[ ,]+)*that(?:'s| is)?(?: the)?(?: one)?"
+        r"(?: what)?(?: i (?:meant|mean|had in mind))?[.!]?"
+    ),
+}
+"""An answer that says nothing but which one."""
 
 
 class Standing(StrEnum):
@@ -190,10 +214,22 @@ def _judged(opening: str, language: str) -> bool | None:
         return None
     if says(opening.split(maxsplit=1)[0], _BARE_NO[language]):
         return False
+    first = opening.split(maxsplit=1)[0]
+    if says(opening, _WAITING[language]) and not says(first, YES[language]):
+        return None  # "One moment, please" answers nothing yet
     agrees, refuses = says(opening, YES[language]), says(opening, NO[language])
     if agrees and refuses:
         first = " ".join(opening.split()[:2])
         return not says(first, NO[language])
     if refuses:
         return False
-    return True if agrees else None
+    return True if agrees or _points(opening, language) else None
+
+
+def _points(opening: str, language: str) -> bool:
+    """Tell an answer that only points at what was asked: "sitä tarkoitin", "that one".
+
+    "That is my day off" says something of it, and may be a refusal.
+    """
+    sentence = re.split(r"(?<=[.!?])\s", opening, maxsplit=1)[0].lower()
+    return bool(_POINTING[language].fullmatch(sentence.strip()))

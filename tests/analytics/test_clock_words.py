@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from analytics.clock import read_times
 from analytics.clock_forms import time_forms
+from analytics.clock_words import bare_times
 from tests.analytics.heard import stretch
 
 
@@ -81,3 +82,19 @@ def test_every_quarter_reads_back_to_itself_or_is_not_clear(
             15 * quarter in one.minutes or (15 * quarter + 720) % 1440 in one.minutes
             for one in clear
         ), form
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        ("sv", "sen timmen jag har tolv trettio ledigt", (4,)),
+        ("fi", "sanoin neljätoista nelkyt", (1,)),
+        ("en", "the reference is two six twenty", ()),
+        ("fi", "kaksitoista kymmentä euroa", ()),
+        ("sv", "det tar tio femton minuter", ()),
+    ],
+)
+def test_an_hour_and_its_minutes_side_by_side_may_be_a_time(
+    language: str, text: str, places: tuple[int, ...]
+) -> None:
+    assert bare_times(stretch(text), language) == places

@@ -49,7 +49,7 @@ def test_digits_said_plainly_read_back_as_themselves(
     ("language", "text", "digits"),
     [
         ("fi", "Viite on kaks kuus tuplaseiska, yks, ei vaan, viis kolme.", "267753"),
-        ("sv", "Den är två sex nio, fyra, nej förlåt, sju dubbel ett.", "269711"),
+        ("sv", "Numret är två sex nio, fyra, nej förlåt, sju dubbel ett.", "269711"),
         ("en", "It's two six double seven oh, no sorry, three triple one.", "26773111"),
         ("en", "Two six one, no, three nine.", "2639"),
     ],

@@ -74,3 +74,23 @@ def test_words_of_correction_lead_up_to_a_value() -> None:
     (amount,) = read_amounts(hearing.stretches[0], "fi")
 
     assert is_correction(amount.where, "fi")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "expected"),
+    [
+        ("fi", ["Näkyy neljäkymmentä euroa, sekö?", "Sitä tarkotin."], Standing.AGREED),
+        ("sv", ["Fyrtio euro, är det den?", "Den menade jag."], Standing.AGREED),
+        ("en", ["Is it forty euros?", "That's what I meant."], Standing.AGREED),
+        ("en", ["Is it forty euros?", "Yeah that one."], Standing.AGREED),
+        ("en", ["Is it forty euros?", "That is my day off."], Standing.ASKED),
+    ],
+)
+def test_an_answer_that_only_points_at_what_was_asked_agrees(
+    language: str, lines: list[str], expected: Standing
+) -> None:
+    asked, answered = lines
+
+    hearing = said(f"agent: {asked}", f"customer: {answered}", language=language)
+
+    assert _standing(hearing) is expected
