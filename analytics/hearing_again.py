@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from analytics.by_sound import told_by_sound
 from analytics.desk import AnalyticsDesk
 from analytics.hearing import Hearing
 from analytics.linking import Linking
 from analytics.mart import practitioners
 from analytics.numerals import known_language
 from analytics.reading import Beside
-from analytics.second_hearing import as_first_heard, decided, inquiries, reread
+from analytics.second_hearing import decided, inquiries, reread
 from custody.errors import RenditionMissingError
 from custody.records.transcripts import Transcript
 
@@ -33,7 +34,8 @@ def weigh_again(
             is.
 
     Returns:
-        The linking; its quotes are the words of the transcript.
+        The linking; its quotes are the words of the transcript, and what rests on the
+        sound says so.
 
     Raises:
         EngineFailedError, StoreUnavailableError, StoreAnswerError: try again later.
@@ -56,8 +58,5 @@ def weigh_again(
     if not replacements:
         return linking
     again = weigh(reread(transcript, replacements))
-    weighed = tuple(
-        replace(one, findings=as_first_heard(one.findings, hearing, replacements))
-        for one in again.weighed
-    )
+    weighed = told_by_sound(linking.weighed, again.weighed, hearing, replacements)
     return replace(again, weighed=weighed)

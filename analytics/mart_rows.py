@@ -104,7 +104,8 @@ def finding_rows(
     """Make a row for each finding of a call, without what was expected or heard."""
     for one in findings:
         key = pseudonyms.transaction(one.transaction_id)
-        yield call_id, key, str(one.field), str(one.verdict), one.confidence
+        verdict, basis = str(one.verdict), str(one.basis)
+        yield call_id, key, str(one.field), verdict, one.confidence, basis
 
 
 def _field_cells(

@@ -4,7 +4,7 @@ Ids of calls are opaque as they are. Everything else that tells who somebody is 
 in as a pseudonym (`analytics/pseudonyms.py`); there is no free text.
 """
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     "calls": (
@@ -56,6 +56,7 @@ TABLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("field", "VARCHAR"),
         ("verdict", "VARCHAR"),
         ("confidence", "DOUBLE"),
+        ("basis", "VARCHAR"),
     ),
     "measures": (("call_id", "VARCHAR"), ("name", "VARCHAR"), ("value", "DOUBLE")),
 }

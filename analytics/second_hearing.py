@@ -28,7 +28,7 @@ from analytics.rival_wordings import (
     name_rivals,
     time_rivals,
 )
-from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.findings import FindingField, Verdict
 from custody.records.likelihoods import Likelihood, Question
 from custody.records.register import Transaction
 from custody.records.transcripts import Transcript, Turn, Word
@@ -67,6 +67,7 @@ class Inquiry:
     """
 
     where: Passage
+    of: FindingField
     expected: str = field(repr=False)
     values: tuple[str, ...] = field(repr=False)
     forms: tuple[str, ...] = field(repr=False)
@@ -75,11 +76,18 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """Words to read in place of those of a passage."""
+    """Words to read in place of those of a passage.
+
+    Attributes:
+        of: the field whose value they are.
+        num_compared: values that were compared, this one among them.
+    """
 
     where: Passage
+    of: FindingField
     words: str = field(repr=False)
     gain: float
+    num_compared: int
 
 
 def inquiries(
@@ -96,8 +104,8 @@ def inquiries(
     likely.sort(key=lambda one: -one.link.score)
     asked: dict[tuple[int, int, str], Inquiry] = {}
     for one in likely[:MOST_TRANSACTIONS]:
-        for wordings in _wanted(one, hearing, beside):
-            for inquiry in _places(wordings, hearing):
+        for of, wordings in _wanted(one, hearing, beside):
+            for inquiry in _places(of, wordings, hearing):
                 stretch = inquiry.where.stretch
                 key = (stretch.index, inquiry.where.first, inquiry.expected)
                 asked.setdefault(key, inquiry)
@@ -129,19 +137,9 @@ def reread(transcript: Transcript, replacements: Iterable[Replacement]) -> Trans
     return replace(transcript, turns=turns)
 
 
-def as_first_heard(
-    findings: Iterable[Finding], first: Hearing, replacements: Sequence[Replacement]
-) -> tuple[Finding, ...]:
-    """Give findings the words of the first hearing as quotes: what a page shows."""
-    return tuple(
-        replace(finding, quote=_words_between(first, finding))
-        if any(_touches(finding, one) for one in replacements)
-        else finding
-        for finding in findings
-    )
-
-
-def _wanted(one: Weighed, hearing: Hearing, beside: Beside) -> Iterator[Wordings]:
+def _wanted(
+    one: Weighed, hearing: Hearing, beside: Beside
+) -> Iterator[tuple[FindingField, Wordings]]:
     """Word the values of a transaction that were not confirmed."""
     language = known_language(hearing.language)
     transaction = one.transaction
@@ -149,13 +147,15 @@ def _wanted(one: Weighed, hearing: Hearing, beside: Beside) -> Iterator[Wordings
         finding.field for finding in one.findings if finding.verdict in _DOUBTFUL
     }
     if FindingField.AMOUNT_EUR in doubtful and transaction.amount_eur is not None:
-        yield amount_rivals(
-            transaction.amount_eur, _amounts_heard(hearing, language), language
-        )
+        heard = _amounts_heard(hearing, language)
+        rivals = amount_rivals(transaction.amount_eur, heard, language)
+        yield FindingField.AMOUNT_EUR, rivals
     if FindingField.APPOINTMENT_AT in doubtful:
-        yield from _moment(transaction, hearing, beside, language)
+        for wordings in _moment(transaction, hearing, beside, language):
+            yield FindingField.APPOINTMENT_AT, wordings
     if FindingField.PRACTITIONER in doubtful and transaction.practitioner:
-        yield name_rivals(transaction.practitioner, beside.practitioners, language)
+        names = name_rivals(transaction.practitioner, beside.practitioners, language)
+        yield FindingField.PRACTITIONER, names
 
 
 def _moment(
@@ -183,7 +183,7 @@ def _amounts_heard(hearing: Hearing, language: str) -> list[Decimal]:
     ]
 
 
-def _places(wordings: Wordings, hearing: Hearing) -> list[Inquiry]:
+def _places(of: FindingField, wordings: Wordings, hearing: Hearing) -> list[Inquiry]:
     """Find the stretches that look most like the expected value's wordings."""
     expected = next(iter(wordings))
     folded = [fold(form) for form in wordings[expected]]
@@ -207,7 +207,7 @@ def _places(wordings: Wordings, hearing: Hearing) -> list[Inquiry]:
             if not _is_corrected(where):
                 found.append((best.score, -stretch.index, where))
     found.sort(key=lambda one: one[:2], reverse=True)
-    return [_inquiry(where, wordings) for _, _, where in found[:MOST_PLACES]]
+    return [_inquiry(of, where, wordings) for _, _, where in found[:MOST_PLACES]]
 
 
 def _is_corrected(where: Passage) -> bool:
@@ -216,7 +216,7 @@ def _is_corrected(where: Passage) -> bool:
     return any(word.correction is not None for word in words)
 
 
-def _inquiry(where: Passage, wordings: Wordings) -> Inquiry:
+def _inquiry(of: FindingField, where: Passage, wordings: Wordings) -> Inquiry:
     words = where.stretch.words
     first, last = where.first, where.last
     while first > max(0, where.first - CONTEXT_WORDS) and _follow(words, first):
@@ -234,6 +234,7 @@ def _inquiry(where: Passage, wordings: Wordings) -> Inquiry:
     own = " ".join(word.text for word in words[first : last + 1])
     return Inquiry(
         where=where,
+        of=of,
         expected=next(iter(wordings)),
         values=tuple(values),
         forms=tuple(forms),
@@ -262,7 +263,13 @@ def _winner(inquiry: Inquiry, answer: Sequence[Likelihood]) -> Replacement | Non
     lost = own.given_sound - compared[place].given_sound
     enough = CLEAR if value == inquiry.expected else CLEAR_RIVAL
     if ahead >= enough and lost <= MOST_LOST:
-        return Replacement(inquiry.where, inquiry.forms[place], ahead)
+        return Replacement(
+            where=inquiry.where,
+            of=inquiry.of,
+            words=inquiry.forms[place],
+            gain=ahead,
+            num_compared=len(ranked),
+        )
     return None
 
 
@@ -272,12 +279,12 @@ def _rewritten(turn: Turn, one: Replacement) -> Turn:
     if (turn.channel, turn.party) != (stretch.channel, stretch.party):
         return turn
     start, end = one.where.start, one.where.end
-    inside = [word for word in turn.words if _is_within(word, start, end)]
+    inside = [word for word in turn.words if is_within(word, start, end)]
     if not inside:
         return turn
     place = turn.words.index(inside[0])
     written = _laid(one.words + _sign(inside[-1].text), start, end)
-    rest = [word for word in turn.words[place:] if not _is_within(word, start, end)]
+    rest = [word for word in turn.words[place:] if not is_within(word, start, end)]
     return replace(turn, words=(*turn.words[:place], *written, *rest))
 
 
@@ -293,7 +300,8 @@ def _laid(text: str, start: float, end: float) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def _is_within(word: Word, start: float, end: float) -> bool:
+def is_within(word: Word, start: float, end: float) -> bool:
+    """Tell whether a word's middle lies in these seconds."""
     return start <= (word.start + word.end) / 2 <= end
 
 
@@ -312,26 +320,4 @@ def _meet(one: Passage, other: Passage) -> bool:
         one.stretch.index == other.stretch.index
         and one.first <= other.last
         and other.first <= one.last
-    )
-
-
-def _touches(finding: Finding, one: Replacement) -> bool:
-    if finding.start is None or finding.end is None:
-        return False
-    return (
-        finding.channel == one.where.stretch.channel
-        and finding.start < one.where.end
-        and one.where.start < finding.end
-    )
-
-
-def _words_between(first: Hearing, finding: Finding) -> str:
-    return " ".join(
-        word.text
-        for stretch in first.stretches
-        if stretch.channel == finding.channel
-        for word in stretch.words
-        if finding.start is not None
-        and finding.end is not None
-        and _is_within(word, finding.start, finding.end)
     )

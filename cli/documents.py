@@ -172,6 +172,8 @@ def finding_document(finding: Finding) -> Document:
         "start": None if finding.start is None else round(finding.start, 3),
         "end": None if finding.end is None else round(finding.end, 3),
         "confidence": round(finding.confidence, 4),
+        "basis": finding.basis,
+        "num_compared": finding.num_compared,
     }
 
 

@@ -11,6 +11,7 @@ from cli.printing import clock_text, local_text, print_document
 from custody.accounts.ruled import outcomes_shown
 from custody.accounts.viewing import CallView, view_call
 from custody.catalogue.calls import find_call_id
+from custody.records.findings import Finding
 from custody.records.purposes import Purpose
 from custody.records.rules import RuleOutcome
 from custody.workspace.opening import Workspace
@@ -88,5 +89,15 @@ def _print_view(workspace: Workspace, view: CallView) -> None:
         heard = f", heard {finding.heard}" if finding.heard else ""
         typer.echo(
             f"  {finding.transaction_id} {finding.field}: {finding.verdict}{at} "
-            f"(register {finding.expected}{heard})"
+            f"(register {finding.expected}{heard}{_by_sound(finding)})"
         )
+
+
+def _by_sound(finding: Finding) -> str:
+    """Say that the words there are not what it was read from, and what to do."""
+    if finding.num_compared is None:
+        return ""
+    return (
+        f"; words misheard, by sound among {finding.num_compared} values: "
+        f"listen before you rely on it"
+    )

@@ -287,6 +287,17 @@ def language(code: str | None) -> str:
     return "" if code is None else LANGUAGES.get(code, code)
 
 
+def by_sound(num_compared: int | None) -> str:
+    """Say why a reading is not in the words beside it; "" where it is."""
+    if num_compared is None:
+        return ""
+    return (
+        "The words were misheard. The register's value and others like it, "
+        f"{num_compared} in all, were held against the sound, and the one that fits "
+        "it best is read. Listen before you rely on it."
+    )
+
+
 def field_value(field: FindingField, value: str, zone: str) -> str:
     """Write a register's value as people read it; what cannot be read stays as it is.
 

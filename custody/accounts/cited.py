@@ -150,6 +150,7 @@ def _of_finding(
         verdict=finding.verdict,
         system=finding.verdict,
         expected=finding.expected,
+        num_compared=finding.num_compared,
     )
     start, end = finding.start, finding.end
     if start is None or end is None or not covers(heard, (start, end), slack=0.05):

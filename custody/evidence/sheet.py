@@ -237,6 +237,7 @@ class _Sheet:
             place = f"{who}{one.start:.1f}\u2013{one.end:.1f} s"
             quote = f"“{_safe(one.quote)}”<br/><font color='#5b6774' size='7.5'>"
             quote += f"{_safe(place)}</font>"
+            quote += self._by_sound(one)
         verdict = self._toned(one.verdict)
         if one.system is not None and one.system is not one.verdict:
             reading = f"{words.system}: {words.of(one.system).lower()}"
@@ -248,6 +249,16 @@ class _Sheet:
             Paragraph(quote, _BODY if one.quote else _SOFT),
             Paragraph(verdict, _BODY),
         ]
+
+    def _by_sound(self, one: FieldVerdict) -> str:
+        """Say why the reading is not in the words: it was made by the sound."""
+        if one.num_compared is None:
+            return ""
+        told = self.words.by_sound.format(num=one.num_compared)
+        if one.heard:
+            heard = self._value(str(one.name), one.heard)
+            told += f" {self.words.system.capitalize()}: {heard}."
+        return f"<br/><font color='#8a5a00' size='7.5'>{_safe(told)}</font>"
 
     def _set_right(self) -> list[Flowable]:
         """List what the transcript says otherwise since the verdict was given."""

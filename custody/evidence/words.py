@@ -41,6 +41,7 @@ class Words:
     history: str
     note: str
     system: str
+    by_sound: str
     by: str
     digests: str
     snapshot: str
@@ -85,6 +86,10 @@ EN: Final = Words(
     history="Who verified, and when",
     note="Note",
     system="machine's reading",
+    by_sound=(
+        "The words were misheard. The register's value and others like it, {num} in "
+        "all, were held against the sound; the machine read the one that fits best."
+    ),
     by="by",
     digests="Digests (SHA-256)",
     snapshot="Register's row",
@@ -182,6 +187,10 @@ FI: Final = Words(
     history="Kuka tarkisti ja milloin",
     note="Huomautus",
     system="koneen tulkinta",
+    by_sound=(
+        "Sanat tunnistettiin väärin. Rekisterin arvoa ja muita sen kaltaisia, yhteensä "
+        "{num}, verrattiin ääneen; kone tulkitsi sen, joka sopii parhaiten."
+    ),
     by="tekijä",
     digests="Tiivisteet (SHA-256)",
     snapshot="Rekisterin rivi",
@@ -284,6 +293,10 @@ SV: Final = Words(
     history="Vem som verifierade och när",
     note="Anteckning",
     system="maskinens tolkning",
+    by_sound=(
+        "Orden hördes fel. Registrets värde och andra liknande, {num} sammanlagt, "
+        "jämfördes med ljudet; maskinen tolkade det som passar bäst."
+    ),
     by="av",
     digests="Kontrollsummor (SHA-256)",
     snapshot="Registrets rad",

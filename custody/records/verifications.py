@@ -104,6 +104,9 @@ class FieldVerdict:
         quote: the words that it cited, "" when none; `party` said them.
         call_id, start, end: where they stand; None without a quote.
         system: the system's own reading, None where it had none.
+        num_compared: where that reading is by the sound because the words were
+            misheard, how many values were held against it; None where it is by the
+            words, and in entries from before such readings were marked.
     """
 
     name: FieldName
@@ -116,6 +119,7 @@ class FieldVerdict:
     call_id: CallId | None = None
     start: float | None = None
     end: float | None = None
+    num_compared: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,6 +156,7 @@ def _finding(finding: Finding, zone: str, extra: Extra) -> dict[str, object]:
         "start": finding.start,
         "end": finding.end,
         "confidence": finding.confidence,
+        "by_sound": wording.by_sound(finding.num_compared),
     }
 
 

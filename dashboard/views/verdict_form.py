@@ -309,6 +309,7 @@ def _reading(finding: Finding, call_id: CallId, zone: str) -> Reading:
         quote=finding.quote,
         start=finding.start,
         end=finding.end,
+        by_sound=wording.by_sound(finding.num_compared),
     )
 
 

@@ -56,7 +56,11 @@ class CitedCallRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What the system made of a field in one call; "" and None where it had nothing."""
+    """What the system made of a field in one call; "" and None where it had nothing.
+
+    Attributes:
+        by_sound: why the value is not in the quote; "" where it was read from it.
+    """
 
     call_id: CallId
     verdict: str
@@ -65,6 +69,7 @@ class Reading:
     quote: str = field(default="", repr=False)
     start: float | None = None
     end: float | None = None
+    by_sound: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

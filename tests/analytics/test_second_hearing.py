@@ -9,17 +9,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from analytics.by_sound import REASON
 from analytics.desk import AnalyticsDesk
 from analytics.hearing import hear
 from analytics.links import Weighed
 from analytics.reading import Beside
 from analytics.second_hearing import inquiries
 from analytics.stage import analyse_call
-from custody.catalogue.findings import findings_of
+from custody.catalogue.findings import findings_of, links_of
 from custody.catalogue.transcripts import transcript_of
 from custody.errors import RenditionMissingError
 from custody.records.calls import Call, PartyRole
-from custody.records.findings import Finding, FindingField, Verdict
+from custody.records.findings import Basis, Finding, FindingField, Verdict
 from custody.records.ids import CallId
 from custody.records.likelihoods import Likelihood, Question
 from custody.records.purposes import Rendition
@@ -114,6 +115,44 @@ def test_an_amount_that_the_sound_bears_out_is_confirmed(desk: AnalyticsDesk) ->
     found = _amount(replace(desk, second_hearing=sound), _lay(desk))
 
     assert (found.verdict, found.heard) == (Verdict.CONFIRMED, "114.00")
+
+
+def test_a_finding_by_the_sound_says_so_and_among_how_many(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of(SAID)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.basis is Basis.SOUND
+    assert found.num_compared is not None
+    assert 2 < found.num_compared < len(sound.asked[0].wordings)
+
+
+def test_what_is_read_from_the_words_does_not_say_that_it_is_by_the_sound(
+    desk: AnalyticsDesk,
+) -> None:
+    call = _lay(desk)
+    analyse_call(call.call_id, desk=replace(desk, second_hearing=_sound_of(SAID)))
+
+    with desk.catalogue.reading() as read:
+        found = findings_of(read, call.call_id)
+
+    bases = {one.field: one.basis for one in found}
+    assert bases == {
+        FindingField.KIND: Basis.TEXT,
+        FindingField.AMOUNT_EUR: Basis.SOUND,
+    }
+
+
+def test_a_link_that_the_sound_bore_out_says_so(desk: AnalyticsDesk) -> None:
+    call = _lay(desk)
+    analyse_call(call.call_id, desk=replace(desk, second_hearing=_sound_of(SAID)))
+
+    with desk.catalogue.reading() as read:
+        (link,) = links_of(read, call.call_id)
+
+    assert link.reasons[-1] == REASON
 
 
 def test_a_quote_and_the_transcript_stay_as_they_were_heard(

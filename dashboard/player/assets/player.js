@@ -372,6 +372,7 @@ class Player {
     if (finding.heard) addFact(facts, "Heard", finding.heard)
     card.append(facts)
     if (finding.quote) card.append(make("blockquote", "", {}, `“${finding.quote}”`))
+    if (finding.by_sound) card.append(make("p", "by-sound", {}, finding.by_sound))
     if (finding.start !== null && this.data.can_listen) {
       card.append(this.buildCitation(finding))
     }

@@ -214,7 +214,11 @@ class VerdictForm {
     row.append(make("span", `chip ${reading.verdict}`, {}, reading.label))
     if (reading.heard) row.append(make("span", "", {}, reading.heard))
     if (reading.quote) row.append(make("q", "", {}, reading.quote))
-    if (reading.start === null || !this.data.may_listen) return row
+    const why = reading.by_sound ? make("p", "by-sound", {}, reading.by_sound) : ""
+    if (reading.start === null || !this.data.may_listen) {
+      row.append(why)
+      return row
+    }
     const call = this.data.calls.find((one) => one.call_id === reading.call_id)
     const button = make("button", "cited small", { type: "button" })
     button.append(icon(), clock(reading.start))
@@ -224,6 +228,7 @@ class VerdictForm {
       button.onclick = () => this.play(call, reading)
       row.append(button)
     }
+    row.append(why)
     return row
   }
 

@@ -49,7 +49,7 @@ def _put(
 def test_an_analysis_reads_as_it_was_written(catalogue: Catalogue) -> None:
     call_id = an_added_call(catalogue).call_id
     links = (a_link("T-2", 0.9), a_link("T-1", 0.4))
-    found = (ABSENT, a_finding())
+    found = (ABSENT, a_finding(num_compared=38))
 
     _put(catalogue, call_id, links, found)
 

@@ -82,6 +82,19 @@ def verified(opened: Catalogue, content: Content | None = None) -> CallId:
     return call_id
 
 
+def test_a_reading_by_the_sound_says_why_it_is_not_in_the_words(
+    catalogue: Catalogue,
+) -> None:
+    content = a_content(an_added_call(catalogue, content_digest="2" * 64).call_id)
+    fields = tuple(replace(one, num_compared=38) for one in content.fields)
+    verified(catalogue, replace(content, fields=fields))
+
+    sheet = printed(dossier_in(catalogue))
+
+    assert "The words were misheard." in sheet
+    assert "38 in all" in sheet
+
+
 def test_what_was_set_right_is_printed_in_the_order_it_was_made(
     catalogue: Catalogue,
 ) -> None:
