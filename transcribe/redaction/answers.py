@@ -69,6 +69,12 @@ MOSTLY_ANSWER = 0.4
 MOSTLY_ANSWER_AGAIN = 0.7
 """The same once the asker has thanked: only a correction still counts."""
 
+LONGEST_ADDRESS = 16
+"""Words of an address after which its breath tells nothing any more."""
+
+BREATH = 0.5
+"""Seconds between the words of an address said in one breath."""
+
 DOUBTFUL = 0.4
 """Probability below which a word of the dictionary may be a digit misheard."""
 
@@ -349,6 +355,7 @@ class _Follower:
             self._closed_at = looks[0].word.start  # `my password.` is no number yet
             return
         is_past = self._is_mono() or self._is_thanked or is_sentence(looks)
+        is_past = is_past and not self._is_one_breath(looks[0].word)
         if self._is_shown and is_past:
             self._closed_at = looks[0].word.start
             return
@@ -369,6 +376,23 @@ class _Follower:
         self._hidden.extend(look.word for look in looks[:most])
         if len(looks) > most:
             self._closed_at = looks[most].word.start
+
+    def _is_one_breath(self, word: Heard) -> bool:
+        """Tell whether an address goes on, written as sentences of other words.
+
+        `Fifty bits. Fifteen. High three.` No check tells where an address ends but
+        the breath of who says it.
+        """
+        is_address = self._prompt.kind in {RedactionKind.ADDRESS, RedactionKind.EMAIL}
+        if not is_address or self._is_mono() or not self._hidden or self._is_thanked:
+            return False
+        last = self._hidden[-1]
+        is_same = (last.channel, last.party) == (word.channel, word.party)
+        return (
+            is_same
+            and len(self._hidden) <= LONGEST_ADDRESS
+            and 0.0 <= word.start - last.end < BREATH
+        )
 
     def _is_sign(self, look: Sight) -> bool:
         """Tell whether a word looks like a part of what was asked for.
@@ -392,9 +416,9 @@ class _Follower:
         if any(names_reference(look.word) for look in before):
             return True
         share = len(digits) / len(looks)
-        if self._is_shown and share < MOSTLY_ANSWER and is_sentence(looks):
-            return True
-        if self._is_thanked and share < MOSTLY_ANSWER_AGAIN:
+        is_past = self._is_shown and share < MOSTLY_ANSWER and is_sentence(looks)
+        is_past = is_past or (self._is_thanked and share < MOSTLY_ANSWER_AGAIN)
+        if is_past and not self._is_one_breath(looks[0].word):
             return True
         if self._prompt.kind in {RedactionKind.DATE_OF_BIRTH, RedactionKind.ADDRESS}:
             return False

@@ -62,6 +62,7 @@ _IDEAS: dict[str, str] = {
         "ringa ringer sms reach call text ring contact"
     ),
     "email": "meili- sähköpost- sposti- mejl- mejla epost- email- e-mail- mail",
+    "shall": "should shall skulle ska skall pitäisikö laitanko lähetänkö",
     "confirmation": "vahvistus- vahvistuk- bekräftels- confirmation-",
     "send": "lähet- laita- laitan laitetaan skicka- send- post postit- posta- mail",
     "card": "kortti korttin- kortin kortis- korttis- korti- kortet- kortnum- card",
@@ -95,7 +96,7 @@ _QUESTIONS: dict[RedactionKind, tuple[str, ...]] = {
     ),
     _K.CARD: ("which card read", "ask card number", "number card"),
     _K.IBAN: ("ask account", "account money", "into money"),
-    _K.EMAIL: ("ask email", "where confirmation"),
+    _K.EMAIL: ("ask email", "where confirmation", "shall confirmation"),
     _K.DATE_OF_BIRTH: ("when born", "ask you born", "ask day year"),
     _K.PHONE: (
         *("ask mobile", "ask number reach", "ask you number", "which you reach"),

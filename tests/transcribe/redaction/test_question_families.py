@@ -74,3 +74,11 @@ def test_what_follows_such_a_question_is_hidden_whatever_came_out() -> None:
     asked = "A: Missä te asutte?"
 
     assert readable(asked, "C: Koulakuia runssi")[1] == "_ _"
+
+
+def test_an_address_misheard_as_sentences_is_hidden_while_its_breath_lasts() -> None:
+    answer = "C: Plus fifty bits. Fifteen. High three. Third two."
+
+    said = readable("A: Where do we send the letter?", answer, language="en")
+
+    assert said[1] == " ".join("_" * 8)
