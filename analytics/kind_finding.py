@@ -53,8 +53,6 @@ def read_kind(
     business = read_business(hearing)
     named = {canonical_kind(other) for other in others}
     done = _standing(own, business)
-    if len({deed.sentence.order for deed in done}) == 1 and own in named:
-        return unclear(done[0].where, confidence=0.5)  # one deed, two in the register
     if done:
         best = max(done, key=lambda deed: CONFIDENCE[deed.strength])
         return FieldReading(

@@ -142,14 +142,6 @@ def test_a_time_that_somebody_else_gave_back_is_an_offer() -> None:
     assert verdict("sv", *lines, kind="cancellation") is not Verdict.CONFIRMED
 
 
-def test_two_rows_of_a_kind_are_not_both_told_by_one_deed() -> None:
-    hearing = said(WISH["fi"], OFFER["fi"], TAKEN["fi"], "agent: Varasin sen teille.")
-
-    alone = read_kind("booking", hearing)
-    beside = read_kind("booking", hearing, ["varaus"])
-    assert (alone.verdict, beside.verdict) == (Verdict.CONFIRMED, Verdict.UNCLEAR)
-
-
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
