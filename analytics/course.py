@@ -298,7 +298,7 @@ class Case:
         if not self._is_followed_well(order):
             return False
         if self.kind == "cancellation":
-            return deed.kinds == {"cancellation"} and not self._is_asked_more(order)
+            return not self._is_asked_more(order)
         if deed.is_taken_offer:
             return True
         first = self.chapter.first if self.chapter else 0
