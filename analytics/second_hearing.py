@@ -35,6 +35,9 @@ from custody.records.transcripts import Transcript, Turn, Word
 
 LEAST_SCORE = 0.02
 """Of a link, from which its transaction's values are asked for."""
+LIKELY = 0.5
+"""Of a link, from which also values are asked for of which the text says nothing: most
+calls do not name them, and every question costs."""
 MOST_TRANSACTIONS = 3
 MOST_PLACES = 2
 """Stretches in which a value is sought, those that look most like it."""
@@ -53,7 +56,7 @@ the kind was said there."""
 SURENESS = 0.9
 """Probability of words that a second hearing put there; never certain."""
 
-_DOUBTFUL = frozenset({Verdict.UNCLEAR, Verdict.ABSENT, Verdict.CONTRADICTED})
+_DOUBTFUL = frozenset({Verdict.UNCLEAR, Verdict.CONTRADICTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,10 @@ def _wanted(
     language = known_language(hearing.language)
     transaction = one.transaction
     doubtful = {
-        finding.field for finding in one.findings if finding.verdict in _DOUBTFUL
+        finding.field
+        for finding in one.findings
+        if finding.verdict in _DOUBTFUL
+        or (finding.verdict is Verdict.ABSENT and one.link.score >= LIKELY)
     }
     if FindingField.AMOUNT_EUR in doubtful and transaction.amount_eur is not None:
         heard = _amounts_heard(hearing, language)

@@ -5,9 +5,9 @@ import signal
 import socket
 import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from functools import partial
 from typing import Annotated
 
 import typer
@@ -18,6 +18,8 @@ from cli.desks import analytics_desk, here, transcribe_desk
 from cli.printing import complain, print_document, progress_bar
 from cli.worker import Rules, SideBySide, StageEnd, StageFunction, Worker
 from custody.catalogue import lemmas, stages
+from custody.records.ids import CallId
+from custody.records.likelihoods import Likelihood, Question
 from custody.records.stages import Stage
 from custody.workspace.opening import Workspace
 from transcribe.comparing import compare_wordings
@@ -28,6 +30,7 @@ from transcribe.whisper import Recogniser, load_recogniser
 app = typer.Typer(pretty_exceptions_enable=False)
 SOME_CALL_FAILED = 4
 
+Around = Callable[[], AbstractContextManager[None]]
 SIDE_BY_SIDE = SideBySide(
     stages=frozenset({Stage.TRANSCRIBE}), calls=8, longest_seconds=180.0
 )
@@ -69,7 +72,12 @@ def work(
         raise typer.Exit(SOME_CALL_FAILED)
 
 
-def make_worker(workspace: Workspace, recogniser: Recogniser | None = None) -> Worker:
+def make_worker(
+    workspace: Workspace,
+    recogniser: Recogniser | None = None,
+    *,
+    around_hearing: Around = nullcontext,
+) -> Worker:
     """Make this process's worker; the speech model is loaded before the first claim.
 
     The index's dictionary is read beside the model and the first call.
@@ -77,6 +85,7 @@ def make_worker(workspace: Workspace, recogniser: Recogniser | None = None) -> W
     Args:
         workspace: opened.
         recogniser: None loads the one that the settings name.
+        around_hearing: what every second hearing runs in; a bench times it.
 
     Raises:
         ModelMissingError: no call is touched when there is no model to read it with.
@@ -94,7 +103,7 @@ def make_worker(workspace: Workspace, recogniser: Recogniser | None = None) -> W
             max_attempts=settings.max_attempts,
             retry_seconds=settings.retry_seconds,
         ),
-        functions=stage_functions(workspace, recogniser),
+        functions=stage_functions(workspace, recogniser, around_hearing),
         side_by_side=SIDE_BY_SIDE,
     )
 
@@ -115,14 +124,20 @@ def read_dictionary(workspace: Workspace) -> threading.Thread:
 
 
 def stage_functions(
-    workspace: Workspace, recogniser: Recogniser
+    workspace: Workspace, recogniser: Recogniser, around_hearing: Around = nullcontext
 ) -> Mapping[Stage, StageFunction]:
     """Say what runs at each stage, with the desks laid and the model loaded once."""
     speech = transcribe_desk(workspace)
-    analysis = replace(
-        analytics_desk(workspace),
-        second_hearing=partial(compare_wordings, desk=speech, recogniser=recogniser),
-    )
+
+    def hear_again(
+        call_id: CallId, questions: Sequence[Question], language: str
+    ) -> Sequence[tuple[Likelihood, ...]]:
+        with around_hearing():
+            return compare_wordings(
+                call_id, questions, language, desk=speech, recogniser=recogniser
+            )
+
+    analysis = replace(analytics_desk(workspace), second_hearing=hear_again)
     return {
         Stage.TRANSCRIBE: lambda call_id: transcribe_call(
             call_id, desk=speech, recogniser=recogniser

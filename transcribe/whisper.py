@@ -94,12 +94,18 @@ class Recogniser:
         self._decoding = decoding or Decoding()
         self._engine = Engine(model, device, languages, self._decoding)
         self._clock = BusyClock()
+        self._num_questions = 0
         self._lanes = Lanes(self._engine, device, self._decoding, self._clock)
 
     @property
     def seconds_in_model(self) -> float:
         """Seconds by the wall in which a network was at work, since it was loaded."""
         return self._clock.seconds
+
+    @property
+    def num_questions(self) -> int:
+        """Questions of second hearings that were answered since it was loaded."""
+        return self._num_questions
 
     @property
     def settings(self) -> tuple[str, ...]:
@@ -190,7 +196,9 @@ class Recogniser:
             EngineFailedError: the engine gave up; the call can be tried again.
         """
         with self._clock.running():
-            return self._engine.compare(cut, question, language)
+            answer = self._engine.compare(cut, question, language)
+        self._num_questions += 1
+        return answer
 
     def speech_of(self, channels: Sequence[Samples]) -> list[Samples]:
         """Give the speech of a call that is in memory, span by span, for the bench."""

@@ -254,6 +254,46 @@ def test_what_a_person_wrote_is_asked_of_no_sound() -> None:
     assert [len(one) for one in asked] == [1, 0]
 
 
+def test_what_the_text_is_silent_of_is_asked_only_where_the_link_is_likely() -> None:
+    turn = a_turn(MISHEARD, party=PartyRole.AGENT, channel=0)
+    amount = a_transaction(amount_eur=Decimal("114.00"), appointment_at=None)
+    heard = hear(
+        a_transcript(CallId("0"), [turn]),
+        started_at=A_MOMENT,
+        zone=ZoneInfo("Europe/Helsinki"),
+        duration=10.0,
+    )
+    findings = {
+        verdict: a_finding(field=FindingField.AMOUNT_EUR, verdict=verdict)
+        for verdict in (Verdict.ABSENT, Verdict.UNCLEAR)
+    }
+
+    asked = {
+        (verdict, score): len(
+            inquiries(
+                [
+                    Weighed(
+                        transaction=amount,
+                        findings=(finding,),
+                        link=a_link(score=score),
+                    )
+                ],
+                heard,
+                Beside(zone=ZoneInfo("Europe/Helsinki")),
+            )
+        )
+        for verdict, finding in findings.items()
+        for score in (0.3, 0.9)
+    }
+
+    assert asked == {
+        (Verdict.ABSENT, 0.3): 0,
+        (Verdict.ABSENT, 0.9): 1,
+        (Verdict.UNCLEAR, 0.3): 1,
+        (Verdict.UNCLEAR, 0.9): 1,
+    }
+
+
 def _open_amount() -> Finding:
     return a_finding(field=FindingField.AMOUNT_EUR, verdict=Verdict.ABSENT)
 
