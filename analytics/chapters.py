@@ -170,7 +170,8 @@ def _kind_of(
     open_kind = chapter.kind if chapter else OTHER
     if deed.kinds == {"rescheduling"} and deed.is_end:
         return "rescheduling"  # "the old one is no longer there"
-    if deed.is_end or (deed.is_lettered and open_kind):
+    is_faint = deed.is_lettered and deed.strength is not Strength.DONE
+    if deed.is_end or (is_faint and open_kind):
         return open_kind if open_kind in deed.kinds else None
     if not deed.kinds or open_kind in deed.kinds:
         return open_kind or None
