@@ -150,7 +150,7 @@ SERVICE_HINTS: dict[str, tuple[str, ...]] = {
     "terveystarkastus": ("tarkastus", "tarkastukseen", "medical", "kontroll"),
     "ultraääni": ("ultra", "ultraan", "scan"),
     "röntgen": ("kuvaus", "kuvaukseen"),
-}
+}  # fmt: skip
 """By a service's row, words that go with it and do not name it."""
 
 ROLES = {
