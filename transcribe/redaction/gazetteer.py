@@ -35,6 +35,8 @@ _TORN_ENDINGS = frozenset(
 _TITLES = folded(
     "lääkäri tohtori doctor dr läkare doktor hoitaja terapeutti hygienisti"
 )
+_LONG_TITLES = tuple(title for title in _TITLES if len(title) >= 6)  # noqa: PLR2004 # letters
+"""Of which a letter may be misheard."""
 _MISTERS = frozenset(folded("mr mrs ms miss mister herra rouva neiti herr fru fröken"))
 _CLOSING = (",", ".", "!", "?", ";")
 
@@ -110,7 +112,24 @@ def _pair(stream: tuple[Heard, ...], index: int) -> tuple[Heard, ...]:
 def _is_of_staff(stream: tuple[Heard, ...], index: int) -> bool:
     """Tell whether a title before a name makes it a practitioner's."""
     before = stream[max(0, index - 2) : index]
-    return any(word.plain.startswith(_TITLES) for word in before)
+    return any(_is_title(word) for word in before)
+
+
+def _is_title(word: Heard) -> bool:
+    """Tell whether a word is a title, bent or with a letter misheard: `läikärin`.
+
+    A word that any dictionary has is no misheard title.
+    """
+    letters = word.plain
+    if letters.startswith(_TITLES):
+        return True
+    if any(is_known(word.text, language) for language in _LANGUAGES):
+        return False
+    return any(
+        OSA.distance(letters[: len(title) + more], title, score_cutoff=1) <= 1
+        for title in _LONG_TITLES
+        for more in (-1, 0, 1)
+    )
 
 
 def _is_given(word: Heard, language: str) -> bool:

@@ -32,9 +32,20 @@ def test_a_common_name_is_found(line: str, language: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["varasin ajan lasken Virtaselle", "se on lahjakori Virtaselle", "tori Virtanen"],
+)
+def test_a_word_that_is_like_a_title_is_none(line: str) -> None:
+    assert named(line)
+
+
+@pytest.mark.parametrize(
     ("line", "language"),
     [
         ("Lääkäri Virtanen soittaa teille huomenna.", "fi"),
+        ("varasin ajan Läikärin Virtaselle huomenna", "fi"),
+        ("otetaanko lääkkäri Virtanen vai joku muu", "fi"),
+        ("tiden är hos doktår Karlsson", "sv"),
         ("Vastaanotolla on rauhallista ja pieni lahti näkyy ikkunasta.", "fi"),
         ("Kirjasin sen ja sinisen kortin.", "fi"),
         ("Se oli kortilla ja aino kirppeen mukana.", "fi"),
