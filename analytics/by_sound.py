@@ -23,9 +23,10 @@ def told_by_sound(
 ) -> tuple[Weighed, ...]:
     """Give what was weighed anew, as a page shows it.
 
-    Quotes are the words of the first hearing. A finding says how many values were held
-    against the sound where its own value was one of them, or where it reads otherwise
-    than by the words alone; a link says so where its evidence is another.
+    Quotes are the words of the first hearing. A finding that reads otherwise than by
+    the words alone says how many values were held against the sound; one that reads the
+    same rests on the words, and stays as it was. A link says so where its evidence is
+    another.
 
     Args:
         first: by the words alone.
@@ -62,15 +63,14 @@ def _finding(
     hearing: Hearing,
     replacements: Sequence[Replacement],
 ) -> Finding:
+    if before is not None and (
+        (before.verdict, before.heard) == (finding.verdict, finding.heard)
+    ):
+        return before
     touched = [one for one in replacements if _touches(finding, one)]
     if touched:
         finding = replace(finding, quote=_words_between(hearing, finding))
     own = [one for one in touched if one.of is finding.field]
-    is_same = before is not None and (
-        (before.verdict, before.heard) == (finding.verdict, finding.heard)
-    )
-    if is_same and not own:
-        return finding
     num_compared = max(one.num_compared for one in own or touched or replacements)
     return replace(finding, num_compared=num_compared)
 

@@ -145,6 +145,18 @@ def test_what_is_read_from_the_words_does_not_say_that_it_is_by_the_sound(
     }
 
 
+def test_what_the_sound_only_repeats_rests_on_the_words(desk: AnalyticsDesk) -> None:
+    text = "Avoinna on yhdeksän, kymmentä, kahdeksan euroa."
+    by_words = _amount(desk, _lay(desk, text))
+    sound = _sound_of("on yhdeksänkymmentäkahdeksan euroa")
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk, text))
+
+    assert sound.asked
+    assert (found.verdict, found.heard) == (Verdict.CONTRADICTED, "98.00")
+    assert found == by_words
+
+
 def test_a_link_that_the_sound_bore_out_says_so(desk: AnalyticsDesk) -> None:
     call = _lay(desk)
     analyse_call(call.call_id, desk=replace(desk, second_hearing=_sound_of(SAID)))
