@@ -9,6 +9,7 @@ from custody.catalogue.engine import Catalogue
 from custody.records.clock import Clock
 from custody.records.likelihoods import SecondHearing
 from custody.settings import Settings
+from custody.workspace.opening import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,3 +35,15 @@ class AnalyticsDesk:
     def zone(self) -> ZoneInfo:
         """Where the switch and the register tell the time."""
         return ZoneInfo(self.settings.source_timezone)
+
+
+def analytics_desk(workspace: Workspace) -> AnalyticsDesk:
+    """Lay the desk of the register, the mart, links, findings and figures."""
+    return AnalyticsDesk(
+        catalogue=workspace.catalogue,
+        settings=workspace.settings,
+        clock=workspace.clock,
+        mart_folder=workspace.layout.mart,
+        pseudonym_key=workspace.pseudonym_key,
+        audit=workspace.audit,
+    )

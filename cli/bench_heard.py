@@ -6,9 +6,10 @@ from typing import Final
 
 from analytics.bench_truth import TruthCall
 from analytics.bench_verify import HeardText
+from analytics.desk import analytics_desk
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
-from cli.desks import analytics_desk, ingest_desk, transcribe_desk
+from cli.desks import ingest_desk, transcribe_desk
 from cli.kept_transcripts import KeptTranscripts
 from cli.printing import complain, progress_bar
 from custody.records.ids import CallId

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from analytics.desk import analytics_desk
 from analytics.load import load_customers, load_transactions
-from cli.desks import analytics_desk, ingest_desk
+from cli.desks import ingest_desk
 from cli.work import make_worker, read_dictionary
 from custody.catalogue.calls import CallFilter, list_calls
 from custody.records.stages import Stage

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
+from analytics.desk import analytics_desk
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
-from cli.desks import analytics_desk, ingest_desk, transcribe_desk
+from cli.desks import ingest_desk, transcribe_desk
 from cli.kept_transcripts import KeptTranscripts
 from cli.work import make_worker, run_with_progress
 from cli.worker import StageFunction

@@ -4,9 +4,10 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from analytics.desk import analytics_desk
 from analytics.load import load_customers
 from cli.bench_accuracy import throwaway_workspace
-from cli.desks import analytics_desk, ingest_desk, transcribe_desk
+from cli.desks import ingest_desk, transcribe_desk
 from cli.printing import complain, progress_bar
 from custody.catalogue.calls import call_by_id
 from custody.records.calls import CallFlag

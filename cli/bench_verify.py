@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from analytics.bench_scores import Miss, VerifyFigures
 from analytics.bench_truth import TruthCall, read_truth
 from analytics.bench_verify import HeardText, Measured, bench_verify
+from analytics.desk import analytics_desk
 from cli.bench_accuracy import throwaway_workspace
 from cli.bench_heard import hear_calls
 from cli.bench_second_hearing import FolderHearing
-from cli.desks import analytics_desk
 from custody.settings import read_settings
 from transcribe.whisper import load_recogniser
 

@@ -9,11 +9,12 @@ from typing import Annotated
 
 import typer
 
+from analytics.desk import analytics_desk
 from analytics.load import load_customers, load_transactions
 from analytics.rules.rules_file import RULES_FILE
 from analytics.rules.upkeep import put_back_for_rules
 from cli.demo_summary import DemoSummary, print_summary, summary_document, summary_of
-from cli.desks import actor, analytics_desk, ingest_desk
+from cli.desks import actor, ingest_desk
 from cli.printing import print_document, progress_bar
 from cli.serve import start_dashboard
 from cli.work import make_worker, run_with_progress

@@ -1,6 +1,5 @@
 """The desks that stages work at, laid from an opened workspace."""
 
-from analytics.desk import AnalyticsDesk
 from custody.settings import operator_name, read_settings
 from custody.workspace.opening import Workspace, open_workspace
 from ingest.desk import IngestDesk
@@ -40,16 +39,4 @@ def transcribe_desk(workspace: Workspace) -> TranscribeDesk:
         audit=workspace.audit,
         settings=workspace.settings,
         clock=workspace.clock,
-    )
-
-
-def analytics_desk(workspace: Workspace) -> AnalyticsDesk:
-    """Lay the desk of the register, the mart, links and findings."""
-    return AnalyticsDesk(
-        catalogue=workspace.catalogue,
-        settings=workspace.settings,
-        clock=workspace.clock,
-        mart_folder=workspace.layout.mart,
-        pseudonym_key=workspace.pseudonym_key,
-        audit=workspace.audit,
     )

@@ -14,10 +14,11 @@ from analytics.agent_figures import (
     called,
     days_kept,
 )
+from analytics.desk import analytics_desk
 from analytics.figure_groups import GroupFigures, Means
 from analytics.figures_csv import OTHERS, figures_csv
 from analytics.periods import Period, Step
-from cli.desks import actor, analytics_desk, here
+from cli.desks import actor, here
 from cli.export import write_whole
 from cli.printing import print_document
 from cli.tables import Row, print_table

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from analytics.desk import AnalyticsDesk
+from analytics.desk import AnalyticsDesk, analytics_desk
 from analytics.load import LoadReport, load_customers, load_transactions
-from cli.desks import actor, analytics_desk, here
+from cli.desks import actor, here
 from cli.printing import print_document
 from custody.errors import WithdrawalUnconfirmedError
 

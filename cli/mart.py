@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from analytics.desk import analytics_desk
 from analytics.mart import rebuild_mart
-from cli.desks import analytics_desk, here
+from cli.desks import here
 from cli.printing import print_document
 
 app = typer.Typer(pretty_exceptions_enable=False, help="The analytics mart.")

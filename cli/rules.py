@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
+from analytics.desk import analytics_desk
 from analytics.rules.evaluation import Holding, holdings
 from analytics.rules.rulebook import Rulebook
 from analytics.rules.rules_file import house_rules, read_rules, rules_path
 from analytics.rules.upkeep import put_back_for_rules
 from analytics.stage import heard_call
-from cli.desks import actor, analytics_desk, here
+from cli.desks import actor, here
 from cli.printing import clock_text, print_document
 from custody.catalogue.calls import find_call_id
 from custody.records.purposes import Purpose

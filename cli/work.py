@@ -12,9 +12,10 @@ from typing import Annotated
 
 import typer
 
+from analytics.desk import analytics_desk
 from analytics.rules.upkeep import put_back_for_rules
 from analytics.stage import analyse_call
-from cli.desks import analytics_desk, here, transcribe_desk
+from cli.desks import here, transcribe_desk
 from cli.printing import complain, print_document, progress_bar
 from cli.worker import Rules, SideBySide, StageEnd, StageFunction, Worker
 from custody.catalogue import lemmas, stages

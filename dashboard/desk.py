@@ -4,7 +4,6 @@ Streamlit runs its scripts in the process of `dashboard/app.py` but hands them n
 so what the app opened is laid down here, once, and taken up by every script run.
 """
 
-from analytics.desk import AnalyticsDesk
 from custody.errors import WorkspaceMissingError
 from custody.workspace.opening import Workspace
 
@@ -26,15 +25,3 @@ def the_workspace() -> Workspace:
         where = "the dashboard's desk"
         raise WorkspaceMissingError(where)
     return _laid_down[-1]
-
-
-def analytics_desk(workspace: Workspace) -> AnalyticsDesk:
-    """Lay the desk at which figures are asked of the mart."""
-    return AnalyticsDesk(
-        catalogue=workspace.catalogue,
-        settings=workspace.settings,
-        clock=workspace.clock,
-        mart_folder=workspace.layout.mart,
-        pseudonym_key=workspace.pseudonym_key,
-        audit=workspace.audit,
-    )

@@ -24,13 +24,12 @@ import numpy.typing as npt
 
 from analytics.bench_truth import TruthCall, read_truth
 from analytics.bench_verify import HeardText, put_call
-from analytics.desk import AnalyticsDesk
+from analytics.desk import AnalyticsDesk, analytics_desk
 from analytics.legs import legs_of
 from analytics.link_weights import WEIGHTS
 from analytics.linking import laid_out, weigh_call
 from analytics.load import load_customers, load_transactions
 from cli.bench_accuracy import throwaway_workspace
-from cli.desks import analytics_desk
 from cli.kept_transcripts import turn_of
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.transcripts import transcript_of

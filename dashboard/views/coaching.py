@@ -7,10 +7,10 @@ article 22 and the AI Act's annex III: figures describe calls and decide nothing
 import streamlit as st
 
 from analytics.agent_figures import called
+from analytics.desk import analytics_desk
 from custody.accounts.roles import Permission
 from custody.records.purposes import Purpose
 from dashboard.actors import actor_of
-from dashboard.desk import analytics_desk
 from dashboard.frame import admitted, noted_once
 from dashboard.menu import CALLS
 from dashboard.views.agent_figures import (

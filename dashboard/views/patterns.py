@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.agent_figures import called
-from analytics.desk import AnalyticsDesk
+from analytics.desk import AnalyticsDesk, analytics_desk
 from analytics.periods import Period, between_of
 from custody.accounts import permissions
 from custody.accounts.people import Account
@@ -20,7 +20,6 @@ from custody.records.findings import NoticeGiven, Verdict
 from custody.records.purposes import Purpose
 from custody.records.rules import RuleKind
 from dashboard import wording
-from dashboard.desk import analytics_desk
 from dashboard.fields import Extra, field_label
 from dashboard.frame import admitted
 from dashboard.views.agent_figures import (

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from analytics.agent_figures import FiguresAsked, Grouping, agent_figures, called
+from analytics.desk import analytics_desk
 from analytics.figures_csv import figures_csv
 from analytics.periods import Period, Step
 from custody.accounts import permissions
@@ -21,7 +22,6 @@ from custody.errors import RequestRefusedError, TallenneError
 from custody.records.purposes import Purpose
 from custody.workspace.opening import Workspace
 from dashboard.actors import actor_of
-from dashboard.desk import analytics_desk
 from dashboard.web.answers import NO_STORE, answer_own_page
 from dashboard.web.bodies import read_object
 from dashboard.web.visitors import Visitors
