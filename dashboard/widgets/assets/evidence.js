@@ -1,5 +1,7 @@
 // Fetches a signed file and hands it to the browser. What is asked for goes in the
 // request's body: an address would be kept in the browser's history.
+import { save, sentence } from "./taking.js"
+
 export default function (component) {
   const { parentElement, data } = component
   const root = parentElement.querySelector(".evidence") || parentElement
@@ -44,26 +46,6 @@ async function take(button, asked, told) {
     told.textContent = error.message
   }
   button.ariaDisabled = "false"
-}
-
-function save(blob, name) {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement("a")
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000) // the browser reads it meanwhile
-}
-
-async function sentence(answer) {
-  if (answer.status === 401) return "You are signed out. Sign in again."
-  try {
-    return (await answer.json()).message || "It cannot be made now."
-  } catch {
-    return "It cannot be made now."
-  }
 }
 
 function make(tag, className, text) {

@@ -1,4 +1,6 @@
 // Fetches the figures on the page as CSV and hands them to the browser.
+import { save, sentence } from "./taking.js"
+
 export default function (component) {
   const { parentElement, data } = component
   const root = parentElement.querySelector(".figures") || parentElement
@@ -27,30 +29,10 @@ async function take(button, asked, told) {
       body: asked,
     })
     if (!answer.ok) throw new Error(await sentence(answer))
-    save(await answer.blob())
+    save(await answer.blob(), "figures.csv")
     told.textContent = "That it was taken, and why, is written in the audit log."
   } catch (error) {
     told.textContent = error.message
   }
   button.ariaDisabled = "false"
-}
-
-function save(blob) {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement("a")
-  link.href = url
-  link.download = "figures.csv"
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000) // the browser reads it meanwhile
-}
-
-async function sentence(answer) {
-  if (answer.status === 401) return "You are signed out. Sign in again."
-  try {
-    return (await answer.json()).message || "It cannot be made now."
-  } catch {
-    return "It cannot be made now."
-  }
 }
