@@ -76,6 +76,7 @@ ZERO = {
 }
 
 
+@lru_cache(maxsize=128)
 def _hour_words(hour: int, language: str) -> tuple[str, ...]:
     plain = cardinal_forms(hour, language)
     if language != "fi" or hour == 0:

@@ -24,10 +24,12 @@ def fold(text: str) -> str:
     "45.50"); letters doubled within a word become one.
     """
     lowered = unicodedata.normalize("NFKD", text.lower().replace("å", "o"))
-    return "".join(
-        _POINT.join(_fold_part(part) for part in _IN_NUMBER.split(word))
-        for word in lowered.split()
-    )
+    return "".join(_fold_word(word) for word in lowered.split())
+
+
+@lru_cache(maxsize=16384)
+def _fold_word(word: str) -> str:
+    return _POINT.join(_fold_part(part) for part in _IN_NUMBER.split(word))
 
 
 def _fold_part(part: str) -> str:

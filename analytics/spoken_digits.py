@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
 
 from analytics.folding import fold
 from analytics.forms import EDIT_COST
@@ -131,7 +133,7 @@ def _is_apart(stretch: Stretch, before: Digit, after: Digit) -> bool:
 
 def decode(text: str, language: str) -> tuple[Digit, ...]:
     """Cut folded text into digits and what is none, at the best total fit."""
-    forms = _forms(language)
+    near = _near_forms(text, language)
     best: list[tuple[float, int, Digit | None]] = [(0.0, 0, None)]
     for end in range(1, len(text) + 1):
         skipped = best[end - 1][0] - (0.0 if text[end - 1] in ".:-" else SKIP_COST)
@@ -140,35 +142,48 @@ def decode(text: str, language: str) -> tuple[Digit, ...]:
             digit = Digit(text[end - 1], 1.0, end - 1, end)
             choice = (best[end - 1][0] + 3.0, end - 1, digit)
         else:
-            choice = _best_word(text, end, best, choice, forms)
+            for gain, digit in near.get(end, ()):
+                total = best[digit.start][0] + gain
+                if total > choice[0]:
+                    choice = (total, digit.start, digit)
         best.append(choice)
     return _walk_back(best)
 
 
-def _best_word(
-    text: str,
-    end: int,
-    best: list[tuple[float, int, Digit | None]],
-    choice: tuple[float, int, Digit | None],
-    forms: tuple[tuple[str, str], ...],
-) -> tuple[float, int, Digit | None]:
-    for form, value in forms:
-        shortest = max(1, len(form) - _STRAY)
-        for length in range(shortest, min(end, len(form) + _STRAY) + 1):
-            start = end - length
-            edits = Levenshtein.distance(
-                form, text[start:end], score_cutoff=_MOST_EDITS
-            )
-            if edits > (0 if form in _EXACT or value == _MEND else _MOST_EDITS):
-                continue
-            own = len(form) - EDIT_COST * edits
-            if own < _LEAST_GAIN * len(form):
-                continue
-            gain = best[start][0] + own - WORD_COST
-            if gain > choice[0]:
-                fit = 1.0 - edits / len(form)
-                choice = (gain, start, Digit(value, fit, start, end))
-    return choice
+def _near_forms(text: str, language: str) -> dict[int, list[tuple[float, Digit]]]:
+    """Find every form that stands in a text, or nearly, by where it ends.
+
+    Returns:
+        By the offset where it ends: letters of fit gained, and the digit; in the order
+        of the forms, the shorter stretch of text first.
+    """
+    forms = _forms(language)
+    found: list[tuple[int, int, int, int]] = []
+    for length, group in _by_length(language).items():
+        spans = [
+            (end - heard, end)
+            for heard in range(max(1, length - _STRAY), length + _STRAY + 1)
+            for end in range(heard, len(text) + 1)
+        ]
+        edits = cdist(
+            [text[start:end] for start, end in spans],
+            [forms[index][0] for index in group.indices],
+            scorer=Levenshtein.distance,
+            score_cutoff=_MOST_EDITS,
+            dtype=np.uint8,
+        )
+        rows, columns = np.nonzero(edits <= group.most_edits)
+        found += (
+            (spans[row][1], group.indices[column], -spans[row][0], edits[row, column])
+            for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+        )
+    near: dict[int, list[tuple[float, Digit]]] = {}
+    for end, index, minus_start, num_edits in sorted(found):
+        form, value = forms[index]
+        gain = len(form) - EDIT_COST * int(num_edits) - WORD_COST
+        fit = 1.0 - int(num_edits) / len(form)
+        near.setdefault(end, []).append((gain, Digit(value, fit, -minus_start, end)))
+    return near
 
 
 def _walk_back(best: list[tuple[float, int, Digit | None]]) -> tuple[Digit, ...]:
@@ -201,6 +216,44 @@ def _forms(language: str) -> tuple[tuple[str, str], ...]:
         (words, _MEND) for words in _MENDING[language] if len(words) >= LEAST_MENDING
     )
     return (*singles, *pairs, *repeated, *between, *mending)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Forms of one length.
+
+    Attributes:
+        indices: of the forms, among all of the language.
+        most_edits: uint8, by which each may be misheard and is still taken.
+    """
+
+    indices: tuple[int, ...]
+    most_edits: "np.ndarray[tuple[int], np.dtype[np.uint8]]"
+
+
+@lru_cache(maxsize=4)
+def _by_length(language: str) -> dict[int, _Group]:
+    forms = _forms(language)
+    return {
+        length: _Group(
+            indices := tuple(
+                index for index, (form, _) in enumerate(forms) if len(form) == length
+            ),
+            np.array([_most_edits(*forms[index]) for index in indices], np.uint8),
+        )
+        for length in sorted({len(form) for form, _ in forms})
+    }
+
+
+def _most_edits(form: str, value: str) -> int:
+    """Say how many edits leave enough of a form to take it for heard."""
+    if form in _EXACT or value == _MEND:
+        return 0
+    return max(
+        edits
+        for edits in range(_MOST_EDITS + 1)
+        if len(form) - EDIT_COST * edits >= _LEAST_GAIN * len(form)
+    )
 
 
 @lru_cache(maxsize=4)

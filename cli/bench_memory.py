@@ -15,7 +15,8 @@ import numpy as np
 from cli.bench_accuracy import throwaway_workspace
 from cli.desks import ingest_desk
 from cli.printing import complain
-from cli.work import make_worker, read_dictionary
+from cli.ready import make_ready
+from cli.work import make_worker
 from custody.settings import Settings, read_settings
 from custody.workspace.opening import open_workspace
 from ingest.reports import Dispose
@@ -99,7 +100,7 @@ def _listen(folder: Path, minutes: float, _: Settings) -> list[Row]:
 
 def _work(_: Path, minutes: float, settings: Settings) -> list[Row]:
     workspace = open_workspace(settings)
-    read_dictionary(workspace).join()
+    make_ready(workspace.settings.languages)
     worker = make_worker(workspace, load_recogniser(settings))
     opened = resident_mib()
     rows: list[Row] = []

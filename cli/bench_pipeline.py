@@ -10,7 +10,8 @@ from pathlib import Path
 from analytics.desk import analytics_desk
 from analytics.load import load_customers, load_transactions
 from cli.desks import ingest_desk
-from cli.work import make_worker, read_dictionary
+from cli.ready import begin_making_ready
+from cli.work import make_worker
 from custody.catalogue.calls import CallFilter, list_calls
 from custody.records.stages import Stage
 from custody.settings import read_settings
@@ -90,12 +91,12 @@ def bench_pipeline(folder: Path) -> list[Row]:
 def _timed(workspace: Workspace, folder: Path) -> tuple[Spent, dict[str, Spent]]:
     """Run every stage; tell what a worker's start took, and each part after it."""
     lap = _Lap()
-    dictionary = read_dictionary(workspace)
+    making_ready = begin_making_ready(workspace.settings.languages)
     recogniser = load_recogniser(workspace.settings)
     again = _Again(recogniser)
     worker = make_worker(workspace, recogniser, around_hearing=again.timed)
     desk = analytics_desk(workspace)
-    dictionary.join()
+    making_ready.join()
     start = lap.spent()
     load_customers([folder / "customers.csv"], desk)
     load_transactions([folder / "transactions.csv"], desk)

@@ -3,7 +3,6 @@
 import os
 import signal
 import socket
-import threading
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -17,8 +16,9 @@ from analytics.rules.upkeep import put_back_for_rules
 from analytics.stage import analyse_call
 from cli.desks import here, transcribe_desk
 from cli.printing import complain, print_document, progress_bar
+from cli.ready import begin_making_ready
 from cli.worker import Rules, SideBySide, StageEnd, StageFunction, Worker
-from custody.catalogue import lemmas, stages
+from custody.catalogue import stages
 from custody.records.ids import CallId
 from custody.records.likelihoods import Likelihood, Question
 from custody.records.stages import Stage
@@ -81,7 +81,7 @@ def make_worker(
 ) -> Worker:
     """Make this process's worker; the speech model is loaded before the first claim.
 
-    The index's dictionary is read beside the model and the first call.
+    Dictionaries and tables of words are made ready beside it.
 
     Args:
         workspace: opened.
@@ -92,7 +92,7 @@ def make_worker(
         ModelMissingError: no call is touched when there is no model to read it with.
     """
     settings = workspace.settings
-    read_dictionary(workspace)
+    begin_making_ready(settings.languages)
     recogniser = recogniser or load_recogniser(settings)
     return Worker(
         name=f"{socket.gethostname()}-{os.getpid()}",
@@ -107,21 +107,6 @@ def make_worker(
         functions=stage_functions(workspace, recogniser, around_hearing),
         side_by_side=SIDE_BY_SIDE,
     )
-
-
-def read_dictionary(workspace: Workspace) -> threading.Thread:
-    """Begin to make the dictionaries ready in a thread.
-
-    The first worker of a machine makes them (10 s); after that there is nothing to do.
-    """
-    thread = threading.Thread(
-        target=lemmas.load,
-        args=(workspace.settings.languages,),
-        name="dictionary",
-        daemon=True,
-    )
-    thread.start()
-    return thread
 
 
 def stage_functions(
