@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from scripts.made_calls import business, scenes
+from scripts.made_calls import business, scenes, scenes_astray
 from scripts.made_calls.business import Deal
 from scripts.made_calls.people import SHARES, MadeCustomer
 from scripts.made_calls.register import (
@@ -145,7 +145,7 @@ class Clinic:
             self._do(call, talk, deal)
         else:
             call.traps.extend(deal.traps)
-        self._end(call, talk)
+        self._end(call, talk, says_bye=scenes_astray.LOST not in deal.traps)
 
     def partly(self, scenario: str, at: tuple[datetime, str]) -> None:
         """One thing is done and another, of another kind, comes to nothing."""
@@ -162,6 +162,22 @@ class Clinic:
             self._do(call, talk, vain)
         else:
             call.traps.extend(vain.traps)
+        self._end(call, talk, says_bye=scenes_astray.LOST not in vain.traps)
+
+    def twin(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """Two appointments are asked for, one is booked, and both are written down."""
+        call, talk = self._begin(scenario, at)
+        done = business.booking(talk)
+        self._do(call, talk, done)
+        others = [one for one in talk.services() if one != done.service]
+        vain = scenes_astray.another_in_vain(talk, self._rng.choice(others))
+        self._do(call, talk, vain)
+        self._end(call, talk)
+
+    def declared(self, scenario: str, at: tuple[datetime, str]) -> None:
+        """Something is declared or asked that is no transaction."""
+        call, talk = self._begin(scenario, at)
+        call.traps.append(scenes_astray.declaration(talk)[1])
         self._end(call, talk)
 
     def call_back(self, scenario: str, at: tuple[datetime, str]) -> None:
@@ -390,6 +406,8 @@ _MAKERS: dict[str, Callable[[Clinic, str, tuple[datetime, str]], None]] = {
     "transfer": Clinic.transfer,
     "check": Clinic.check,
     "late": Clinic.late,
+    "twin": Clinic.twin,
+    "declared": Clinic.declared,
 }
 
 

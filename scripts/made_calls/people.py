@@ -106,6 +106,29 @@ _FOURTH_STREETS = {
     "en": ("Hämeenkatu", "Bridge Street", "Abbey Road"),
 }
 
+_FIFTH_FIRST = {
+    "fi": ("Raimo", "Eila", "Petri", "Katja", "Hannu", "Ulla", "Jukka", "Emmi",
+           "Onni", "Saara", "Vesa", "Irja", "Santeri", "Taina", "Osmo", "Veera"),
+    "sv": ("Börje", "Maj-Britt", "Oskar", "Heléne", "Gustav", "Siv", "Magnus",
+           "Carola", "Viktor", "Astrid"),
+    "en": ("Trevor", "Marjorie", "Philip", "Denise", "Edmund", "Judith", "Leonard",
+           "Bridget", "Nigel", "Harriet"),
+}  # fmt: skip
+_FIFTH_LAST = {
+    "fi": ("Laitinen", "Hänninen", "Sillanpää", "Vänttinen", "Kolehmainen",
+           "Rytkönen", "Kivimäki", "Huovinen", "Tanskanen", "Piirainen", "Asikainen",
+           "Korpela", "Niskanen", "Puustinen", "Utriainen", "Lammi"),
+    "sv": ("Granberg", "Westerback", "Högnäs", "Lillkvist", "Snellman", "Åberg",
+           "Hedström", "Kronqvist", "Vikman"),
+    "en": ("Nash", "Whitaker", "Cartwright", "Bowen", "Haines", "Osborne",
+           "Pritchard", "Thorne", "Yates"),
+}  # fmt: skip
+_FIFTH_STREETS = {
+    "fi": ("Kristiinankatu", "Vähä-Hämeenkatu", "Multavierunkatu", "Sairashuoneenkatu"),
+    "sv": ("Kristinegatan", "Slussgatan", "Norra Esplanaden"),
+    "en": ("Kristiinankatu", "Ferry Lane", "Cross Street"),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -130,6 +153,7 @@ PEOPLE: dict[str, People] = {
     "report": People(first=_REPORT_FIRST, last=_REPORT_LAST, streets=_REPORT_STREETS),
     "third": People(first=_THIRD_FIRST, last=_THIRD_LAST, streets=_THIRD_STREETS),
     "fourth": People(first=_FOURTH_FIRST, last=_FOURTH_LAST, streets=_FOURTH_STREETS),
+    "fifth": People(first=_FIFTH_FIRST, last=_FIFTH_LAST, streets=_FIFTH_STREETS),
 }
 """By the name of the wording."""
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"

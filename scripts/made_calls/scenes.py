@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
-from scripts.made_calls import business
+from scripts.made_calls import business, scenes_astray
 from scripts.made_calls.business import (
     ABSENT,
     CONFIRMED,
@@ -54,10 +54,26 @@ REPORT_SCENARIOS: tuple[tuple[str, float], ...] = (
     ("late", 0.04),
 )
 """Of the report wording: more comes to nothing, alone or beside other business."""
+ASTRAY_SCENARIOS: tuple[tuple[str, float], ...] = (
+    ("single", 0.45),
+    ("several", 0.1),
+    ("none", 0.06),
+    ("in vain", 0.15),
+    ("partly", 0.05),
+    ("call-back", 0.02),
+    ("transfer", 0.025),
+    ("check", 0.04),
+    ("late", 0.035),
+    ("twin", 0.03),
+    ("declared", 0.04),
+)
+"""Of wordings with lines for `scenes_astray.py`."""
 
 
 def scenarios(wording: Wording) -> tuple[tuple[str, float], ...]:
     """Give the scenarios of a wording with their shares."""
+    if all(scenes_astray.NEEDED in page.lines for page in wording.pages.values()):
+        return ASTRAY_SCENARIOS
     return REPORT_SCENARIOS if wording.is_free else SCENARIOS
 
 
@@ -67,7 +83,8 @@ def topics(talk: Talk) -> tuple[tuple[Scene, float], ...]:
         return business.TOPICS
     lines = talk.wording.pages[talk.language].lines
     beside = tuple((scene, share) for scene, share, key in BESIDE if key in lines)
-    return (*business.TOPICS, *_TOPICS, *beside)
+    astray = scenes_astray.TOPICS if scenes_astray.NEEDED in lines else ()
+    return (*business.TOPICS, *_TOPICS, *beside, *astray)
 
 
 def in_vain(talk: Talk) -> tuple[Scene, ...]:
@@ -75,7 +92,9 @@ def in_vain(talk: Talk) -> tuple[Scene, ...]:
     if not talk.wording.is_free:
         return business.IN_VAIN
     lines = talk.wording.pages[talk.language].lines
-    return (*_IN_VAIN, *(scene for scene, key in _IN_VAIN_TOO if key in lines))
+    too = tuple(scene for scene, key in _IN_VAIN_TOO if key in lines)
+    astray = scenes_astray.IN_VAIN if scenes_astray.NEEDED in lines else ()
+    return (*_IN_VAIN, *too, *astray)
 
 
 def other_practitioner(talk: Talk) -> Deal:

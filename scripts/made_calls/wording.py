@@ -12,6 +12,9 @@ from random import Random
 from types import ModuleType
 
 from scripts.made_calls import (
+    errands_fifth_en,
+    errands_fifth_fi,
+    errands_fifth_sv,
     errands_fourth_en,
     errands_fourth_fi,
     errands_fourth_sv,
@@ -23,6 +26,9 @@ from scripts.made_calls import (
     errands_third_sv,
     phrases_en,
     phrases_fi,
+    phrases_fifth_en,
+    phrases_fifth_fi,
+    phrases_fifth_sv,
     phrases_fourth_en,
     phrases_fourth_fi,
     phrases_fourth_sv,
@@ -35,6 +41,7 @@ from scripts.made_calls import (
     phrases_third_sv,
     spoken,
     spoken_freely,
+    spoken_mixed,
     spoken_otherwise,
 )
 from scripts.made_calls.people import PEOPLE, People
@@ -55,6 +62,11 @@ _FOURTH: dict[str, tuple[ModuleType, ModuleType]] = {
     "fi": (phrases_fourth_fi, errands_fourth_fi),
     "sv": (phrases_fourth_sv, errands_fourth_sv),
     "en": (phrases_fourth_en, errands_fourth_en),
+}
+_FIFTH: dict[str, tuple[ModuleType, ModuleType]] = {
+    "fi": (phrases_fifth_fi, errands_fifth_fi),
+    "sv": (phrases_fifth_sv, errands_fifth_sv),
+    "en": (phrases_fifth_en, errands_fifth_en),
 }
 _TITLES = {"fi": ("lääkäri", "tohtori"), "sv": ("doktor", "läkare"), "en": ("doctor",)}
 _FREE_TITLES = {
@@ -176,6 +188,15 @@ _FOURTH_PRACTITIONERS = _bent(
     ("Pulkkinen", "Pulkkiselle", "Pulkkisella", "Pulkkisen"),
     ("Vaara", "Vaaralle", "Vaaralla", "Vaaran"),
 )
+_FIFTH_PRACTITIONERS = _bent(
+    ("Lehto", "Lehdolle", "Lehdolla", "Lehdon"),
+    ("Ruusunen", "Ruususelle", "Ruususella", "Ruususen"),
+    ("Mäntylä", "Mäntylälle", "Mäntylällä", "Mäntylän"),
+    ("Sipilä", "Sipilälle", "Sipilällä", "Sipilän"),
+    ("Åkerlund", "Åkerlundille", "Åkerlundilla", "Åkerlundin"),
+    ("Hirvonen", "Hirvoselle", "Hirvosella", "Hirvosen"),
+    ("Kangas", "Kankaalle", "Kankaalla", "Kankaan"),
+)
 _PLAIN = Forms(
     amount=spoken.amount_forms, clock=spoken.clock_forms, clock_to=spoken.clock_forms,
     day=spoken.day_forms, day_to=spoken.day_forms, digits=spoken.digits,
@@ -192,6 +213,13 @@ _OTHERWISE = Forms(
     clock_to=spoken_otherwise.clock_forms, day=spoken_otherwise.day_forms,
     day_to=spoken_otherwise.day_forms, digits=spoken_otherwise.digits,
     birth=spoken_otherwise.birth,
+)  # fmt: skip
+
+_MIXED = Forms(
+    amount=spoken_mixed.amount_forms, clock=spoken_mixed.clock_forms,
+    clock_to=spoken_freely.clock_to, day=spoken_mixed.day_forms,
+    day_to=spoken_freely.day_to, digits=spoken_mixed.digits,
+    birth=spoken_mixed.birth,
 )  # fmt: skip
 
 
@@ -266,6 +294,19 @@ def _fourth() -> Wording:
     )  # fmt: skip
 
 
+def _fifth() -> Wording:
+    return Wording(
+        name="fifth", place=5, pages=_own_pages(_FIFTH), titles=_FREE_TITLES,
+        forms=_MIXED, practitioners=_FIFTH_PRACTITIONERS,
+        people=PEOPLE["fifth"], is_free=True,
+        moved_to={
+            "fi": ("Vaahteratie", "Lampikuja", "Asemakatu", "Uusi Myllytie"),
+            "sv": ("Lönnvägen", "Stationsgatan", "Kvarngränd"),
+            "en": ("Maple Close", "Orchard Street", "Lower Mill Road"),
+        },
+    )  # fmt: skip
+
+
 WORDINGS: dict[str, Wording] = {
     one.name: one
     for one in (
@@ -274,6 +315,7 @@ WORDINGS: dict[str, Wording] = {
         _report(),
         _third(),
         _fourth(),
+        _fifth(),
     )
 }
 
