@@ -46,7 +46,9 @@ def _readings(
         reading = read_appointment(moment, rest, beside)
         yield FindingField.APPOINTMENT_AT, expected, reading
     if transaction.practitioner:
-        reading = read_practitioner(transaction.practitioner, hearing, beside)
+        reading = read_practitioner(
+            transaction.practitioner, hearing, beside, transaction.appointment_at
+        )
         yield FindingField.PRACTITIONER, transaction.practitioner, reading
     if transaction.reference:
         reading = read_reference(transaction.reference, rest)

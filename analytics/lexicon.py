@@ -14,7 +14,7 @@ YES = {
         "jes", "passeli", "mielellään", "loistavaa", "loistava", "täydellistä",
         "erinomaista", "mahtavaa", "sopiihan", "käyhän", "otamme", "mennään sillä",
         "vaikka", "kiva", "kivaa", "menee hyvin", "tottahan", "varataan",
-        "laitetaan", "toki",
+        "laitetaan", "toki", "voisin ottaa", "pääsen",
     ),
     "sv": (
         "ja", "jo", "javisst", "okej", "det går bra", "det passar", "bra", "precis",

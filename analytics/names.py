@@ -13,17 +13,10 @@ from rapidfuzz.distance import Levenshtein
 
 from analytics.folding import fold
 from analytics.hearing import Passage, Stretch
+from analytics.name_stems import stems_of
 
 _ENDINGS = ("n", "a", "ta", "la", "le", "lta", "sa", "sta", "na", "ksi")
 _SKELETON = str.maketrans("", "", "aeiouyhj")
-_WEAKENED = (
-    ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"),
-    ("mp", "mm"), ("p", "v"), ("t", "d"), ("k", ""),
-)  # fmt: skip
-"""Consonants before a last vowel as they weaken: Aalto, Aallolle."""
-_BENT_I = (("k", ""), ("ht", "hd"), ("t", "d"), ("mp", "mm"), ("p", "v"))
-SHORT_NAME = 4
-"""Letters up to which a name's consonants do not change (Aho, Salo)."""
 LEAST_JOINED = 6
 """Folded letters of the shortest whole name that is looked for in noise."""
 LEAST_PART = 3
@@ -31,30 +24,11 @@ LEAST_PART = 3
 
 @lru_cache(maxsize=4096)
 def inflected(name: str) -> tuple[str, ...]:
-    """Give a name's folded forms: itself, and with Finnish case endings."""
+    """Give a name's folded forms: itself, "Laine's", and with Finnish case endings."""
     base = fold(name)
-    stems = {base}
-    if name.endswith("nen"):
-        stems.add(base[:-3] + "se")
-        stems.add(base[:-3] + "s")
-    elif name[-1:] not in "aeiouyäö":
-        stems.add(base + "i")
-    elif name.endswith("i"):
-        # Old names in -i bend to -e: Niemelle, Mäellä, Lahdelta, Lammella.
-        stems |= {
-            fold(name[: -1 - len(hard)] + soft + "e")
-            for hard, soft in (("", ""), *_BENT_I)
-            if name[:-1].endswith(hard)
-        }
-    for hard, soft in _WEAKENED:
-        if (
-            len(name) > SHORT_NAME
-            and name[-1] in "aeiouyäö"
-            and name[:-1].endswith(hard)
-        ):
-            stems.add(fold(name[: -1 - len(hard)] + soft + name[-1]))
-    forms = [base]
-    for stem in sorted(stems):
+    stems = dict.fromkeys([base, *(fold(stem) for stem in stems_of(name))])
+    forms = [base, f"{base}s"]
+    for stem in stems:
         forms.extend(stem + ending for ending in _ENDINGS)
     return tuple(dict.fromkeys(forms))
 

@@ -23,7 +23,8 @@ AWAY: dict[str, tuple[str, ...]] = {
         off|away|sick|ill|retired|unavailable|full|fully|absent|left;
         on .. leave|holiday|vacation;
         no|not|isn't|doesn't|hasn't|won't|can't|nothing .. free|available|working|in|
-          slots|times|here|anything|space|work|left|have|see;
+          slots|times|here|anything|space|work|left|have|see|clinics|clinic|open|
+          openings|appointments|dates|gaps;
         booked .. up|out|solid
     """),
 }  # fmt: skip
@@ -95,3 +96,10 @@ INTRODUCTIONS = {
     "en": frozenset({"name", "speaking", "i'm", "here"}),
 }  # fmt: skip
 """Words around one's own name."""
+
+HONORIFICS = {
+    "fi": ("herra", "rouva", "neiti"),
+    "sv": ("herr", "fru", "fröken"),
+    "en": ("mr", "mrs", "ms", "miss", "mister"),
+}
+"""Before the name of a customer, never of a practitioner."""

@@ -1,85 +1,52 @@
 """Was it this practitioner that was agreed on, of all who were named?
 
-Callers name who sent them, agents who is on leave. The last one who was offered and
-taken, or was booked, counts; who was only spoken of confirms nothing.
+The last one who was offered and taken, or was booked, counts; who was only spoken of
+confirms nothing. Of two appointments on one call, each has the one who is named with
+its own day and time.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from analytics.business import read_business
-from analytics.folding import fold
-from analytics.forms import FormTable
-from analytics.hearing import Hearing, Passage, Stretch, passage
-from analytics.lexicon import ROLES
-from analytics.names import inflected, name_fit
-from analytics.numerals import known_language
-from analytics.person_words import (
-    ALTERNATIVES,
-    AWAY,
-    BUT,
-    INSTEAD,
-    INTRODUCTIONS,
-    MENTIONED,
-    SENT,
-    TOWARDS,
-)
-from analytics.phrases import find_phrases
+from analytics.first_offers import taken_up
+from analytics.hearing import Hearing
+from analytics.moment_mentions import Mention, mentions_of
+from analytics.practitioner_mentions import Named, Part, family_of, read_named
+from analytics.practitioner_names import BARE_NAME_FIT, How
 from analytics.reading import Beside, FieldReading, absent, unclear
-from analytics.sentences import Sentence, Strength
-from analytics.standing import Standing, is_negated, standing_of
-from analytics.word_patterns import find_any
+from analytics.sentences import Strength
 from custody.records.calls import PartyRole
 from custody.records.findings import Verdict
 
-NAME_FIT = 0.72
-"""Fit of a name right after "lääkäri" or its like."""
-BARE_NAME_FIT = 0.86
-"""Fit of a name that stands alone, where any word may stand."""
 SAME_MARGIN, OTHER_MARGIN = 0.1, 0.15
-LEAST_NAME = 4
-"""Folded letters from which a name is sought among any words."""
 _BOOKS = frozenset({"booking", "rescheduling"})
 
 
-class _Part(Enum):
-    """What somebody who is named has to do with the appointment."""
+def read_practitioner(
+    expected: str,
+    hearing: Hearing,
+    beside: Beside,
+    appointment_at: datetime | None = None,
+) -> FieldReading:
+    """Read a practitioner's name, inflected or not, against all that are known.
 
-    BOOKED = "booked"
-    WISHED = "wished for"
-    EITHER = "one of two"
-    APART = "spoken of"
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    name: str
-    fit: float
-    margin: float
-    where: Passage
-    part: _Part
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Sorts mentions as they were said."""
-        return self.where.stretch.index, self.where.first
-
-
-def read_practitioner(expected: str, hearing: Hearing, beside: Beside) -> FieldReading:
-    """Read a practitioner's name, inflected or not, against all that are known."""
-    family = _family(expected)
+    Args:
+        expected: the register's, in full or the last name.
+        hearing: the call.
+        beside: with the names of all practitioners.
+        appointment_at: of the same transaction, aware; None when it has none.
+    """
+    family = family_of(expected)
     mentions = _mentions(family, hearing, beside)
-    elsewhere = {_family(name) for name in beside.own_practitioners} - {family}
-    booked = [
-        one
-        for one in mentions
-        if one.part in {_Part.BOOKED, _Part.EITHER} and one.name not in elsewhere
-    ]
+    elsewhere = {family_of(name) for name in beside.own_practitioners} - {family}
+    booked = [one for one in mentions if one.part in {Part.BOOKED, Part.EITHER}]
+    own = _of_appointment(booked, appointment_at, hearing, beside)
+    booked = [one for one in own or booked if one in own or one.name not in elsewhere]
     last = booked[-1] if booked else _wished(family, mentions, hearing)
     same = [one for one in mentions if one.name == family]
-    if last is None or last.part is _Part.EITHER:
+    if last is None or last.part is Part.EITHER:
         left = same or mentions
         return unclear(left[-1].where) if left else absent(0.7)
     if last.name == family:
@@ -99,68 +66,101 @@ def read_practitioner(expected: str, hearing: Hearing, beside: Beside) -> FieldR
     return unclear(last.where)
 
 
-def _family(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1] if name.split() else name
+def _mentions(family: str, hearing: Hearing, beside: Beside) -> list[Named]:
+    """Find those who are named surely enough to be held against one of them."""
+    names = {family_of(name) for name in beside.practitioners if name.split()}
+    named = read_named(tuple(sorted({family, *names})), hearing)
+    return _taken_up([one for one in named if _is_sure(one, family)], hearing)
 
 
-def _mentions(family: str, hearing: Hearing, beside: Beside) -> list[_Mention]:
-    """Find everybody who is named, in the order they were."""
-    names = {_family(name) for name in beside.practitioners if name.split()}
-    known = tuple(sorted({family, *names}))
-    table = FormTable((form, name) for name in known for form in inflected(name))
-    sentences = read_business(hearing).sentences
-    language = known_language(hearing.language)
-    found: dict[tuple[int, int], _Mention] = {}
-    for stretch in hearing.stretches:
-        for name, fit, margin, where in (
-            *_titled(stretch, table, hearing),
-            *_bare(stretch, family, known, hearing),
-        ):
-            least = SAME_MARGIN if name == family else OTHER_MARGIN
-            place = stretch.index, where.last
-            if margin < least or is_negated(where, language):
-                continue
-            if place in found and found[place].fit >= fit:
-                continue
-            sentence = _sentence(where, sentences)
-            part = _part(where, sentence, hearing)
-            found[place] = _Mention(name, fit, margin, where, part)
-    return sorted(_paired(found.values()), key=lambda one: one.place)
+def _taken_up(mentions: list[Named], hearing: Hearing) -> list[Named]:
+    """Let who was offered and refused first stand when taken after all."""
+    offers = [
+        place
+        for place, one in enumerate(mentions)
+        if one.where.stretch.party is not PartyRole.CUSTOMER
+    ]
+    taken = taken_up([mentions[place].where for place in offers], hearing)
+    if taken is not None:
+        stands, falls = offers[taken.stands], offers[taken.falls]
+        if mentions[stands].name != mentions[falls].name:
+            mentions[falls] = replace(mentions[falls], part=Part.APART)
+            mentions[stands] = replace(mentions[stands], part=Part.BOOKED)
+    return mentions
 
 
-def _paired(mentions: Iterable[_Mention]) -> Iterator[_Mention]:
-    """Mark those who are named as one of two: "Laine or Salo"."""
-    listed = sorted(mentions, key=lambda one: one.place)
-    either = {
-        id(one)
-        for before, after in pairwise(listed)
-        if before.name != after.name and _is_choice(before.where, after.where)
-        for one in (before, after)
-    }
-    for one in listed:
-        if id(one) in either and one.part is _Part.BOOKED:
-            yield _Mention(one.name, one.fit, one.margin, one.where, _Part.EITHER)
-        else:
-            yield one
-
-
-def _is_choice(before: Passage, after: Passage) -> bool:
-    if before.stretch.index != after.stretch.index:
+def _is_sure(one: Named, family: str) -> bool:
+    """Ask more of another's name than of the one that is expected."""
+    if one.name == family:
+        return one.margin >= SAME_MARGIN
+    if one.margin < OTHER_MARGIN:
         return False
-    between = before.stretch.words[before.last + 1 : after.first]
-    return any(word.text.lower().strip(",") in ALTERNATIVES for word in between)
+    if one.how is How.TITLED:
+        return True
+    return one.fit >= 1.0 and one.how is not How.PLAIN
 
 
-def _wished(
-    family: str, mentions: Sequence[_Mention], hearing: Hearing
-) -> _Mention | None:
-    """Find whom the customer asked for, when a booking followed and nobody else was."""
-    wished = [one for one in mentions if one.part is _Part.WISHED]
-    if not wished or wished[-1].name != family:
+def _of_appointment(
+    booked: Sequence[Named],
+    appointment_at: datetime | None,
+    hearing: Hearing,
+    beside: Beside,
+) -> list[Named]:
+    """Give those who are named with this appointment's day and time, or with none.
+
+    Empty when nobody is named with them: the one who is named with another day and
+    time may then be this appointment's all the same, written down wrongly.
+    """
+    if appointment_at is None or not booked:
+        return []
+    local = appointment_at.astimezone(beside.zone)
+    moments = hearing.once(
+        (mentions_of, beside.country), lambda: mentions_of(hearing, beside)
+    )
+    with_moment = [(one, _moment_of(one, moments)) for one in booked]
+    if not any(moment and _is_at(moment, local) for _, moment in with_moment):
+        return []
+    return [one for one, moment in with_moment if not moment or _is_at(moment, local)]
+
+
+def _moment_of(one: Named, moments: Sequence[Mention]) -> Mention | None:
+    """Find the whole day and time that is named nearest to a name, in its stretch."""
+    near = [
+        moment
+        for moment in moments
+        if moment.is_full and moment.own.stretch is one.where.stretch
+    ]
+    return min(
+        near, key=lambda moment: abs(moment.own.first - one.where.first), default=None
+    )
+
+
+def _is_at(moment: Mention, local: datetime) -> bool:
+    return (
+        moment.day is not None
+        and moment.time is not None
+        and local.date() in moment.day.days
+        and local.hour * 60 + local.minute in moment.time.minutes
+    )
+
+
+def _wished(family: str, mentions: Sequence[Named], hearing: Hearing) -> Named | None:
+    """Find whom somebody asked for, when a booking followed and nobody else was named.
+
+    Another than the expected one is taken only from an agent's own offer, and only
+    where the expected one is never named.
+    """
+    wished = [one for one in mentions if one.part is Part.WISHED]
+    if not wished:
         return None
     last = wished[-1]
+    if last.name != family and not (
+        last.where.stretch.party is PartyRole.AGENT
+        and all(one.name != family for one in mentions)
+    ):
+        return None
     later = [one for one in mentions if one.place > last.place]
-    if later or any(one.name != family for one in wished):
+    if later or any(one.name != last.name for one in wished):
         return None
     done = any(
         (deed.strength is not Strength.HINTED or deed.is_taken_offer)
@@ -169,119 +169,3 @@ def _wished(
         for deed in read_business(hearing).deeds
     )
     return last if done else None
-
-
-def _sentence(where: Passage, sentences: Sequence[Sentence]) -> Sentence:
-    return next(
-        one
-        for one in sentences
-        if one.stretch is where.stretch and one.first <= where.last <= one.last
-    )
-
-
-def _part(where: Passage, sentence: Sentence, hearing: Hearing) -> _Part:
-    """Judge by the words around a name what its bearer has to do with it."""
-    language = known_language(hearing.language)
-    first, last = _clause(where, sentence)
-    clause = sentence.tokens[first - sentence.first : last + 1 - sentence.first]
-    at = where.last - first
-    if find_any(AWAY[language], clause) or find_any(MENTIONED[language], clause):
-        return _Part.APART
-    if find_any(SENT[language], clause[at + 1 : at + 5]):
-        return _Part.APART
-    if find_any(INSTEAD[language], clause[max(0, at - 4) : at + 3]):
-        return _Part.APART
-    if where.stretch.party is PartyRole.CUSTOMER:
-        return _Part.WISHED
-    standing = standing_of(where, hearing)
-    if standing.holds:
-        return _Part.BOOKED
-    return _Part.WISHED if standing is Standing.ASKED else _Part.APART
-
-
-def _clause(where: Passage, sentence: Sentence) -> tuple[int, int]:
-    """Cut the clause around a name: from a comma or a "but" to the next."""
-    stretch = where.stretch
-    first = where.first
-    while (
-        first > sentence.first
-        and not stretch.breaks[first - 1]
-        and stretch.words[first].text.lower() not in BUT
-    ):
-        first -= 1
-    last = where.last
-    while (
-        last < sentence.last
-        and not stretch.breaks[last]
-        and stretch.words[last + 1].text.lower() not in BUT
-    ):
-        last += 1
-    return first, last
-
-
-_Found = tuple[str, float, float, Passage]
-
-
-def _titled(
-    stretch: Stretch, table: FormTable[str], hearing: Hearing
-) -> Iterator[_Found]:
-    """Find names that stand right after "lääkäri" and its like."""
-    for role in find_phrases(
-        stretch, ROLES[known_language(hearing.language)], least=0.8
-    ):
-        # The role may be misheard by a letter at its end, or inflected.
-        reads = [
-            table.read_after(stretch.text, role.end + shift, edges=stretch.starts)
-            for shift in (-1, 0, 1, 2)
-        ]
-        read = max(reads, key=lambda one: one.fit if one else 0.0)
-        if read is not None and read.fit >= NAME_FIT:
-            yield (
-                read.value, read.fit, read.margin,
-                passage(stretch, read.start, read.end),
-            )  # fmt: skip
-
-
-def _bare(
-    stretch: Stretch, family: str, known: Sequence[str], hearing: Hearing
-) -> Iterator[_Found]:
-    """Find names that stand alone; others than the expected one only towards them."""
-    language = known_language(hearing.language)
-    for index, word in enumerate(stretch.words):
-        folded = fold(word.text)
-        if len(folded) < LEAST_NAME:
-            continue
-        for name in known:
-            if len(fold(name)) < LEAST_NAME:
-                continue
-            fit = name_fit(name, folded)
-            where = Passage(stretch, index, index)
-            if fit < (BARE_NAME_FIT if name == family else 1.0):
-                continue
-            if _is_introduced(where, language) or (
-                name != family and not _is_towards(where, name, language)
-            ):
-                continue
-            yield name, fit, 0.2, where
-
-
-def _is_towards(where: Passage, name: str, language: str) -> bool:
-    """Tell "Laineelle" and "with Laine" from a caller's own name."""
-    word = fold(where.stretch.words[where.first].text)
-    if language == "fi":
-        return word != fold(name) and word.endswith(("le", "la", "lta", "n"))
-    before = where.stretch.words[max(0, where.first - 1)].text.lower()
-    return before in TOWARDS[language]
-
-
-def _is_introduced(where: Passage, language: str) -> bool:
-    """Tell whether somebody says a name as their own."""
-    words = where.stretch.words[max(0, where.first - 4) : where.last + 3]
-    lead = [word.text.lower().strip(".,") for word in words]
-    role = {fold(one) for one in ROLES[language]}
-    before = where.stretch.words[max(0, where.first - 1)].text
-    return (
-        where.stretch.party is not PartyRole.AGENT
-        and fold(before) not in role
-        and (any(one in INTRODUCTIONS[language] for one in lead))
-    )

@@ -63,6 +63,7 @@ _POINTING = {
         r"(?:(?:joo|juu|just|juuri|nimenomaan)[ ,]+)*(?:se|sitä|sen|siitä|sitähän)"
         r"(?: (?:juuri|just|minä|mä|tässä))*"
         r"(?: tarkoi?t\w*| ajoin takaa| hain| meinas\w*)?[.!]?"
+        r"|(?:se|sitä|sen) (?:juuri|just|nimenomaan),.*"
     ),
     "sv": re.compile(
         r"(?:(?:jo|ja|just|precis)[ ,]+)*(?:den|det)(?: (?:där|var|är))*"

@@ -1,12 +1,17 @@
 """Exchanges that name more than one practitioner, or one who is not the one booked."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from analytics.practitioner_finding import read_practitioner
 from custody.records.findings import Verdict
-from tests.analytics.heard import beside, said
+from tests.analytics.heard import ZONE, beside, said
 
-NAMES = ("Laine", "Salo", "Aalto", "Heikkinen", "Koski", "Sjöberg", "Niemi", "Virtanen")
+NAMES = (
+    "Laine", "Salo", "Aalto", "Heikkinen", "Koski", "Sjöberg", "Niemi", "Virtanen",
+    "Kurki", "Lahti", "Vaara", "Kangas",
+)  # fmt: skip
 Scene = tuple[str, str, list[str], Verdict, str | None]
 YES, NO = Verdict.CONFIRMED, Verdict.CONTRADICTED
 
@@ -109,6 +114,76 @@ SCENES: dict[str, Scene] = {
         ["customer: Doktor Laine skickade mig till doktor Salo.",
          "agent: Jag bokade in dig hos doktor Salo."], YES, "Salo",
     ),
+    "fi rk weakens to rj": (
+        "fi", "Kurki", ["agent: Varasin ajan Kurjelle maanantaina kello kymmenen."],
+        YES, "Kurki",
+    ),
+    "fi rk weakens to rj, another": (
+        "fi", "Laine", ["agent: Varasin ajan Kurjelle maanantaina kello kymmenen."],
+        NO, "Kurki",
+    ),
+    "fi ht weakens to hd, with an ending": (
+        "fi", "Lahti",
+        ["agent: Teille on aika Lahdellekin, varaanko?", "customer: Joo.",
+         "agent: Nyt se on varattu Lahdelle."], YES, "Lahti",
+    ),
+    "fi a name that grows strong": (
+        "fi", "Kangas", ["agent: Laitoin teidät Kankaalle."], YES, "Kangas",
+    ),
+    "fi first name and last name": (
+        "fi", "Salo", ["agent: Varasin ajan lääkäri Anna Salolle."], YES, "Salo",
+    ),
+    "fi plain, in an offer": (
+        "fi", "Kurki",
+        ["agent: Kävisikö Vaara huomenna kello kolme?", "customer: Sopii, laita se.",
+         "agent: Kirjattu, keskiviikkona tasan kolmelta Vaara."], NO, "Vaara",
+    ),
+    "fi plain, in an offer whose hour is bargained for": (
+        "fi", "Kurki",
+        ["agent: Mulla olisi Vaara torstaina puoli yksitoista, miltä kuulostaa?",
+         "customer: Olisiko saman päivän yksitoista mahdollinen?",
+         "agent: Joo se onnistuu kyllä.", "agent: Sain sen varattua sulle."],
+        NO, "Vaara",
+    ),
+    "fi not X but Y": (
+        "fi", "Salo",
+        ["agent: Se ei ole Salolle vaan Laineelle, lääkäri Laineelle varattu."],
+        NO, "Laine",
+    ),
+    "fi not X but Y, and right": (
+        "fi", "Laine",
+        ["agent: Se ei ole Salolle vaan Laineelle, lääkäri Laineelle varattu."],
+        YES, "Laine",
+    ),
+    "fi the first one after all": (
+        "fi", "Salo",
+        ["agent: Salolla olisi maanantaina kello yhdeksän.", "customer: En pääse.",
+         "agent: Laineella olisi tiistaina kello kymmenen.",
+         "customer: Ei, otan sittenkin sen ensimmäisen.",
+         "agent: Hyvä, varasin sen teille."], YES, "Salo",
+    ),
+    "fi the first one after all, written down wrongly": (
+        "fi", "Laine",
+        ["agent: Salolla olisi maanantaina kello yhdeksän.", "customer: En pääse.",
+         "agent: Laineella olisi tiistaina kello kymmenen.",
+         "customer: Ei, otan sittenkin sen ensimmäisen.",
+         "agent: Hyvä, varasin sen teille."], NO, "Salo",
+    ),
+    "fi it is that one, away with it": (
+        "fi", "Virtanen",
+        ["agent: Se on varmaan tiistaina kello yksi Virtaselle?",
+         "customer: Se juuri, pois vaan.", "agent: Nyt sitä ei enää ole."],
+        YES, "Virtanen",
+    ),
+    "en no clinics, so another": (
+        "en", "Salo",
+        ["agent: Doctor Koski has no clinics open at the moment.",
+         "agent: I've booked you with Doctor Salo."], YES, "Salo",
+    ),
+    "sv hos": (
+        "sv", "Kurki", ["agent: Då har jag bokat dig hos Kurki på måndag."],
+        YES, "Kurki",
+    ),
 }  # fmt: skip
 
 OPEN: dict[str, tuple[str, str, list[str]]] = {
@@ -125,6 +200,16 @@ OPEN: dict[str, tuple[str, str, list[str]]] = {
         "fi", "Aalto",
         ["customer: Sanokaa tohtori Aallolle terveisiä, ja kiitos.",
          "agent: Sanon. Aika on varattu tohtori Salolle."],
+    ),
+    "fi the customer's own name": (
+        "fi", "Vaara",
+        ["customer: Soile Vaara täällä, päivää.",
+         "agent: Rouva Vaara, aika on varattu maanantaina kello yhdeksän."],
+    ),
+    "en the customer's own name": (
+        "en", "Salo",
+        ["customer: My name is Anna Salo.",
+         "agent: Thank you, Mrs Salo, you are booked for Monday at nine."],
     ),
     "en neither": (
         "en", "Salo",
@@ -169,3 +254,37 @@ def test_one_who_was_only_spoken_of_is_not_confirmed(
     )
 
     assert reading.verdict is not Verdict.CONFIRMED
+
+
+TWO = (
+    "agent: Siirsin aikanne lääkäri Salolle maanantaina kuudestoista kello yhdeksän.",
+    "customer: Ja lisäksi haluaisin ajan lääkärille.",
+    "agent: Varasin ajan lääkäri Laineelle tiistaina seitsemästoista kello kymmenen.",
+)
+MONDAY = datetime(2026, 3, 16, 9, tzinfo=ZONE)
+
+
+def test_of_two_appointments_each_has_who_is_named_with_its_time() -> None:
+    heard = said(*TWO)
+
+    read = {
+        (name, moment.day): read_practitioner(
+            name, heard, beside(practitioners=NAMES), moment
+        ).verdict
+        for name in ("Salo", "Laine")
+        for moment in (MONDAY, MONDAY + timedelta(days=1, hours=1))
+    }
+
+    assert read == {
+        ("Salo", 16): YES, ("Laine", 16): NO, ("Salo", 17): NO, ("Laine", 17): YES,
+    }  # fmt: skip
+
+
+def test_another_transactions_practitioner_named_with_this_ones_time_contradicts() -> (
+    None
+):
+    stood = beside(practitioners=NAMES, own_practitioners=frozenset({"Salo"}))
+
+    reading = read_practitioner("Laine", said(TWO[0]), stood, MONDAY)
+
+    assert (reading.verdict, reading.heard) == (NO, "Salo")
