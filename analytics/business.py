@@ -5,14 +5,15 @@ belongs to what was last wished for. Nothing is done for want of a "no": what no
 tell of was not done.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from analytics.deeds import read_deeds, read_shaped
 from analytics.hearing import Hearing, sentence_of
 from analytics.last_words import MORE, RETURNED
 from analytics.numerals import known_language
-from analytics.sentences import WORDS, Blow, Deed, Sentence, Setback, Wish
+from analytics.sentences import WISHED, WORDS, Blow, Deed, Sentence, Setback, Wish
+from analytics.standing import is_negated
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
 
@@ -42,14 +43,23 @@ def read_business(hearing: Hearing) -> Business:
 def _read(hearing: Hearing) -> Business:
     language = known_language(hearing.language)
     sentences = tuple(_sentences(hearing, language))
+    said = sentences[_num_greetings(sentences) :]
     return Business(
         wishes=tuple(one for each in sentences for one in _wishes(each)),
-        deeds=tuple(one for each in sentences for one in read_deeds(each, hearing)),
-        blows=tuple(one for each in sentences for one in _blows(each)),
-        shaped=tuple(one for each in sentences for one in read_shaped(each)),
+        deeds=tuple(one for each in said for one in read_deeds(each, hearing)),
+        blows=tuple(one for each in said for one in _blows(each)),
+        shaped=tuple(one for each in said for one in read_shaped(each)),
         turns=tuple(each.order for each in sentences if _turns_to_more(each)),
         sentences=sentences,
     )
+
+
+def _num_greetings(sentences: Sequence[Sentence]) -> int:
+    """Count the sentences with which an agent answers: "you're through to Anna"."""
+    for place, sentence in enumerate(sentences[: GREETED + 1]):
+        if sentence.party is not PartyRole.AGENT:
+            return place
+    return 0
 
 
 def _turns_to_more(sentence: Sentence) -> bool:
@@ -71,6 +81,8 @@ def _sentences(hearing: Hearing, language: str) -> Iterator[Sentence]:
             first = last + 1
 
 
+GREETED = 2
+"""Sentences of a greeting, which name the agent's desk and not the caller's wish."""
 PRECEDENCE = (
     "marketing_ban", "complaint", "prescription_renewal", "address_change", "refund",
     "rescheduling", "cancellation", "purchase", "payment", "booking",
@@ -79,18 +91,24 @@ PRECEDENCE = (
 
 
 def _wishes(sentence: Sentence) -> Iterator[Wish]:
-    words = WORDS[sentence.language]
+    words = WISHED[sentence.language]
     for kind in PRECEDENCE:
         match = find_any(words.WISHES[kind], sentence.tokens)
         if kind == "cancellation" and find_any(
             RETURNED[sentence.language], sentence.tokens
         ):
             continue
-        if match is not None:
-            yield Wish(kind, sentence, sentence.passage(match))
-            return
+        if match is None:
+            continue
+        where = sentence.passage(match)
+        if kind in _NOT_WISHED and is_negated(where, sentence.language):
+            continue  # "you're not to put it off any longer"
+        yield Wish(kind, sentence, where)
+        return
 
 
+_NOT_WISHED = {"booking", "rescheduling"}
+"""Kinds that nobody wishes for with a "not" before their words."""
 _BLOWS: tuple[tuple[Setback, str, bool], ...] = (
     (Setback.FULL, "FULL", False),
     (Setback.FAILED, "FAILED", False),

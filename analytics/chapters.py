@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analytics.business import Business
-from analytics.last_words import MONEY
+from analytics.business import GREETED, Business
+from analytics.last_words import ANOTHER, MONEY, OWN
 from analytics.moment_words import hints_at_moment, names_clock
-from analytics.sentences import Deed, Strength
+from analytics.sentences import WORDS, Deed, Sentence, Strength
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
 
@@ -23,8 +23,10 @@ _GOES_ON = {
 }
 """Kinds whose words come up while another is talked over: "a free time" in moving."""
 _END = 1 << 30
-GREETED = 2
-"""Sentences of a greeting, which name the agent's desk and not the caller's wish."""
+OPENING = 3
+"""Sentences in which a caller says that it is about an appointment of theirs."""
+MOMENTS = {"booking", "rescheduling", "cancellation"}
+"""Kinds that are about a moment."""
 OTHER = ""
 """Kind of a chapter that was opened without a wish that we know."""
 
@@ -64,14 +66,15 @@ def chapters_of(business: Business) -> tuple[Chapter, ...]:
         key=lambda one: one[1],
     ):
         if opened and (
-            kind == opened[-1][0] or _is_aside((kind, order), opened[-1], business)
+            (kind == opened[-1][0] and not _is_another(order, opened[-1], business))
+            or _is_aside((kind, order), opened[-1], business)
         ):
             continue
         opened.append((kind, order))
     opened = _with_implied(opened, business)
     ends = [*(order for _, order in opened[1:]), _END][: len(opened)]
     return tuple(
-        Chapter(kind, order, end)
+        Chapter(_of_an_own_one(kind, order, end, business), order, end)
         for (kind, order), end in zip(opened, ends, strict=True)
     )
 
@@ -91,15 +94,55 @@ def _with_implied(
     return [one for place, one in enumerate(named) if one[0] != OTHER or place > 0]
 
 
+def _of_an_own_one(kind: str, first: int, end: int, business: Business) -> str:
+    """Say what is done with an appointment that the caller has: moved or cancelled.
+
+    "About my appointment" opens neither; what the agent does tells which it was.
+    """
+    if kind != "booking":
+        return kind
+    opening = business.sentences[first : min(end, first + OPENING)]
+    if not any(_is_of_own(one) for one in opening):
+        return kind
+    deeds = [one for one in business.deeds if first < one.sentence.order < end]
+    done = {
+        told
+        for one in deeds
+        if one.strength is Strength.DONE and len(one.kinds & MOMENTS) == 1
+        for told in one.kinds & MOMENTS
+    }
+    if "rescheduling" in done:
+        return "rescheduling"
+    if (
+        any(
+            one.is_taken_offer
+            and find_any(WORDS[one.sentence.language].OFFERS, one.sentence.tokens)
+            for one in deeds
+        )
+        and "cancellation" not in done
+    ):
+        return "rescheduling"
+    return "cancellation" if "cancellation" in done else kind
+
+
+def _is_of_own(sentence: Sentence) -> bool:
+    return (
+        sentence.party is not PartyRole.AGENT
+        and find_any(OWN[sentence.language], sentence.tokens) is not None
+    )
+
+
 def _implied(first: int, end: int, business: Business) -> str:
-    """Say what a stretch of talk was about by the agent's offers."""
-    for one in business.deeds:
-        if one.is_taken_offer and first <= one.sentence.order < end:
+    """Say what a stretch of talk was about by the agent's deeds and offers."""
+    deeds = [one for one in business.deeds if first <= one.sentence.order < end]
+    for one in deeds:
+        if one.is_taken_offer:
             return "cancellation" if one.kinds == {"cancellation"} else "booking"
-    for one in business.deeds:
-        is_closing = one.strength is Strength.HINTED and "booking" in one.kinds
-        if is_closing and first <= one.sentence.order < end:
-            return "booking"
+    if any(one.strength is Strength.HINTED and "booking" in one.kinds for one in deeds):
+        return "booking"
+    for one in deeds:
+        if one.strength is Strength.DONE and len(one.kinds) == 1:
+            return next(iter(one.kinds))
     for before, after in pairwise(business.sentences[first:end]):
         is_price = after.party is PartyRole.AGENT and not after.asks
         is_answer = before.party is PartyRole.CUSTOMER and before.asks
@@ -147,6 +190,17 @@ def _is_aside(
     return is_taken_up and not business.sentences[order].asks
 
 
+def _is_another(order: int, opened: tuple[str, int], business: Business) -> bool:
+    """Tell whether the same is wished for once more after it was done: "another one"."""
+    kind, since = opened
+    sentence = business.sentences[order]
+    return (
+        kind != OTHER
+        and find_any(ANOTHER[sentence.language], sentence.tokens) is not None
+        and _is_closed(kind, since, order, business)
+    )
+
+
 def _is_closed(kind: str, since: int, order: int, business: Business) -> bool:
     """Tell whether a matter was done, or let be, before a place in the talk."""
     is_done = any(
@@ -191,6 +245,9 @@ def _kind_of_its_own(
         return None  # "you have a time booked" is what is to be cancelled
     if len(deed.kinds) == 1:
         return next(iter(deed.kinds))
+    of_moments = deed.kinds & MOMENTS
+    if open_kind in MOMENTS and len(of_moments) == 1:
+        return next(iter(of_moments))
     earlier = [
         one.kind
         for one in chapters

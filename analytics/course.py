@@ -11,8 +11,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analytics.business import Business
-from analytics.chapters import Chapter
-from analytics.last_words import KEPT, MONEY, NO_MORE, TAKEN_BACK, TAKES_BACK, TURNS
+from analytics.chapters import MOMENTS, Chapter
+from analytics.last_words import (
+    FORBIDS,
+    HOLDS,
+    KEPT,
+    MONEY,
+    NO_MORE,
+    TAKEN_BACK,
+    TAKES_BACK,
+    TURNS,
+)
 from analytics.lexicon import NEGATION
 from analytics.moment_words import hints_at_moment, names_clock, names_moment
 from analytics.phrases import says
@@ -61,7 +70,7 @@ def lets_be(sentence: Sentence) -> bool:
 
     A slip that is mended ("sorry, at three sharp") names the time once more.
     """
-    if sentence.asks:
+    if sentence.asks or find_any(FORBIDS[sentence.language], sentence.tokens[:1]):
         return False
     if find_any(KEPT[sentence.language], sentence.tokens):
         return True
@@ -90,6 +99,8 @@ class Case:
             return False
         if self._is_taken_back() or self._is_kept():
             return False
+        if self.deed.strength is not Strength.DONE and self._is_left_waiting():
+            return False
         if self.deed.strength is Strength.DOING and not self._is_last_word():
             return False
         return not self._is_vague or self._is_settled()
@@ -103,6 +114,11 @@ class Case:
             return self._is_undone_within(blow)
         if after > 0:
             return self._is_undone_later(blow, after)
+        if (
+            blow.setback is Setback.HANDED_ON
+            and self.deed.strength is not Strength.HINTED
+        ):
+            return False  # whoever was to take over has: it is done on this call
         return self._is_vague and not self._is_revived(blow)
 
     def _is_kept(self) -> bool:
@@ -112,6 +128,16 @@ class Case:
             return False
         is_open = self._is_vague or self.kind in _ABOUT_A_MOMENT
         return is_open and find_any(KEPT[own.language], own.tokens) is not None
+
+    def _is_left_waiting(self) -> bool:
+        """Tell whether the agent's last words were to hold the line."""
+        own = [one for one in self._talk if one.party is PartyRole.AGENT]
+        last = [one for one in own if one.stretch is own[-1].stretch]
+        return any(
+            one.order > self.deed.sentence.order
+            and find_any(HOLDS[one.language], one.tokens)
+            for one in last
+        )
 
     def _is_settled(self) -> bool:
         """Tell whether the talk bears out a deed whose words could be of anything."""
@@ -212,14 +238,39 @@ class Case:
     def _is_taken_back(self) -> bool:
         """Tell whether the customer gave it back afterwards, and the agent took it."""
         order = self.deed.sentence.order
-        return any(
-            self._is_given_back(one)
-            for one in self.business.sentences
-            if one.order > order
-            and one.party is not PartyRole.AGENT
-            and not one.asks
-            and self._is_of_this(one.order)
+        return (
+            any(
+                self._is_given_back(one)
+                for one in self.business.sentences
+                if one.order > order
+                and one.party is not PartyRole.AGENT
+                and not one.asks
+                and self._is_of_this(one.order)
+            )
+            or self._is_undone_by_agent()
         )
+
+    def _is_undone_by_agent(self) -> bool:
+        """Tell whether the agent takes off again what was booked, as was asked."""
+        if self.kind not in _ABOUT_A_MOMENT:
+            return False
+        for deed in self.business.deeds:
+            first, last = self.deed.sentence.order, deed.sentence.order
+            if deed.kinds & MOMENTS != {"cancellation"} or not first < last:
+                continue
+            between = self.business.sentences[first + 1 : last]
+            asked = [one for one in between if one.party is PartyRole.CUSTOMER]
+            if (
+                asked
+                and self._is_own(last)
+                and len(between) <= GIVEN_BACK
+                and any(turns_down(one) for one in asked)
+                and not any(
+                    hints_at_moment(one.tokens, one.language) for one in between
+                )
+            ):
+                return True
+        return False
 
     def _is_given_back(self, sentence: Sentence) -> bool:
         if find_any(TAKEN_BACK[sentence.language], sentence.tokens):
@@ -243,10 +294,7 @@ class Case:
         if own.order == self.chapter.first:
             return False
         later = [one for one in self._talk if one.order > own.order]
-        if any(
-            turns_down(one) if one.party is PartyRole.CUSTOMER else lets_be(one)
-            for one in later
-        ):
+        if any(self._speaks_against(one) for one in later):
             return False
         if self.kind in _ABOUT_A_MOMENT:
             return self._was_taken(own.order)
@@ -261,10 +309,20 @@ class Case:
         return any(self._is_offer(one) for one in self._talk if one.order < order)
 
     def _is_offer(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence holds out a moment."""
+        """Tell whether a sentence holds out a moment, or names one and is answered."""
         return hints_at_moment(sentence.tokens, sentence.language) and (
             sentence.asks
             or find_any(WORDS[sentence.language].OFFERS, sentence.tokens) is not None
+            or self._is_answered(sentence)
+        )
+
+    def _is_answered(self, sentence: Sentence) -> bool:
+        """Tell whether the customer speaks right after what an agent states."""
+        after = self.business.sentences[sentence.order + 1 : sentence.order + 2]
+        return (
+            sentence.party is PartyRole.AGENT
+            and sentence.is_good
+            and any(one.party is PartyRole.CUSTOMER for one in after)
         )
 
     def _was_turned_down(self, order: int) -> bool:
@@ -336,10 +394,19 @@ class Case:
     def _is_followed_well(self, order: int) -> bool:
         """Tell whether nothing bad is heard after an offer that was taken."""
         return not any(
-            turns_down(one) if one.party is PartyRole.CUSTOMER else lets_be(one)
-            for one in self._talk
-            if one.order > order
+            self._speaks_against(one) for one in self._talk if one.order > order
         )
+
+    def _speaks_against(self, sentence: Sentence) -> bool:
+        """Tell whether a later sentence lets the matter be, and is no end of it."""
+        if sentence.party is PartyRole.CUSTOMER:
+            return turns_down(sentence)
+        is_end = any(
+            one.is_end and one.sentence.order == sentence.order
+            for one in self.business.deeds
+            if self.kind in one.kinds
+        )
+        return not is_end and lets_be(sentence)
 
     def _is_answered_well(self, order: int) -> bool:
         """Tell whether the agent's next words after a "take it" are no bad news."""

@@ -16,7 +16,8 @@ DEEDS: dict[str, tuple[str, ...]] = {
           {enter}
     """),
     "rescheduling": listed("""
-        {move}
+        {move};
+        brought .. forward
     """),
     "cancellation": listed("""
         {cancel};
@@ -186,123 +187,6 @@ OFFERS = listed("""
 """)
 """Words with which a moment is offered."""
 
-WISHES: dict[str, tuple[str, ...]] = {
-    "booking": listed("""
-        book|booking|bookings;
-        appointment|appointments|consultation|slot|openings|vacancy|vacancies|
-          availability;
-        need|like|want|get|have|hoping|looking|wondering|after|wanted|about|could|can|
-          any .. time|times|seen|see|check-up|checkup|vaccination|shot|jab|test|tests|
-          physio*|dentist|scan|ultrasound|lab|laboratory|health|someone|somebody|doctor*|gp|bloods|jab|vaccine|medical|
-          nurse|therapist;
-        fit .. in|me|us;
-        see|seeing|go|visit .. doctor*|someone|somebody|nurse|dr|gp;
-        come .. in|for|by|on;
-        free|available;
-        squeeze .. in
-    """),
-    "rescheduling": listed("""
-        reschedul*|rebook*|postpon*;
-        has|have|needs|need|must .. moved|changed|shifted|move|change|shift;
-        move|moved|moving|shift|shifted|push|pushed|bring|swap|change|changed|changing
-          .. appointment|time|it|one|visit|booking|forward|back|another|different|slot|
-          day|my;
-        another|different|other|later|earlier .. time|day|date|slot;
-        appointment|time|one|visit .. moved|changed|shifted|rescheduled
-    """),
-    "cancellation": listed("""
-        cancel|cancelled|cancelling|cancellation|canceled|canceling;
-        call|calling .. off;
-        someone|somebody .. else .. slot|time|appointment|place|have|mine;
-        can't|not|won't|unable .. make it;
-        free|release|give .. up .. slot|time|it|appointment;
-        free|release|give .. it|slot|that .. up;
-        take .. me off;
-        remove|delete|drop|scrap|scrub .. appointment|booking|time|slot|visit|one;
-        take out|off .. appointment|booking|time|slot|visit|one|me;
-        take .. appointment|booking|time|slot|visit|one .. off|out|away;
-        no longer|don't|won't .. need|need|want|be|require|coming|able;
-        can't|cannot|not|won't|unable .. come|coming|attend|be|there;
-        something .. came|come up
-    """),
-    "payment": listed("""
-        bill|invoice|balance|statement|reminder;
-        pay|payment|paying|settle|owe|outstanding|unpaid|debt;
-        pay*|by|with|my|use|on|same card|visa;
-        charge it;
-        clear .. balance|account|bill
-    """),
-    "purchase": listed("""
-        how|what .. much|cost|costs|charge|price|be;
-        what|what's .. go|want|ask|asking|charge|take for;
-        what's|what .. price|rate|damage;
-        price|pricing|cost|costs|fee|set back;
-        order|buy|purchase|buying|ordering
-    """),
-    "refund": listed("""
-        charged|billed|invoiced|paid .. never|didn't|cancelled;
-        refund*|reimburs*|compensat*|credited;
-        money back;
-        bill|bill's|invoice|money .. twice|double;
-        taken|took|charged .. too much;
-        have|get|give|want .. it|that|money .. back;
-        charged|billed|paid|debited|invoiced|charge .. twice|double|wrong*|too|extra|
-          mistake|error|cancelled;
-        twice|double|overcharged|overpaid|double-charged|over-charged;
-        wrong|incorrect|mistaken .. invoice|bill|charge|amount;
-        pay .. back
-    """),
-    "prescription_renewal": listed("""
-        prescription*|prescribed|repeat|refill*|script;
-        medicine|medication|pills|tablets|inhaler|meds|medicines|cream|script .. out|
-          low|renew*|finish*|more|last|gone|back|again|another;
-        run*|out .. pills|tablets|medic*|inhaler;
-        renew*
-    """),
-    "complaint": listed("""
-        complain*|complaint*;
-        unhappy|disappointed|dissatisfied|upset|angry|displeased|annoyed|unacceptable|
-          appalled|appalling|disgraceful|furious|disgusted|fed;
-        dreadful|terrible|awful|rude|poor|bad .. service|treatment|experience|visit|
-          nurse|doctor|staff|care|reception*;
-        service|treatment|experience|visit|nurse|doctor|staff|care|reception* ..
-          dreadful|terrible|awful|rude|poor|bad;
-        raise something|issue|matter;
-        not|wasn't|isn't .. happy|satisfied|pleased|good;
-        feedback;
-        treated
-    """),
-    "address_change": listed("""
-        address;
-        i'm|we're|im|live|am at .. now;
-        wrong place|house|street;
-        moved|moving .. house|to|home|flat|recently|into;
-        we've|i've|have|i|we moved;
-        address|put|use .. street|road|lane|drive|close|avenue|terrace|way;
-        live|living .. now|at|these;
-        new .. home|flat|house|place
-    """),
-    "marketing_ban": listed("""
-        advert*|ads|newsletter*|marketing|promotion*|spam|mailshot*|unsubscribe;
-        mailing list|lists;
-        opt|opting .. out;
-        stop|no|don't|more .. emails|messages|texts|letters|calls|offers|deals;
-        off .. list|lists
-    """),
-}  # fmt: skip
-"""By kind, the words with which it is wished for or spoken of."""
-
-TAKES: dict[str, tuple[str, ...]] = {
-    "purchase": listed("""
-        i'll|we'll|i'd|let's|i|we|go .. take|have|order|get|buy .. it|one|that|two|
-          them|this|me|please;
-        put me .. down;
-        order me;
-        go .. for it|that
-    """),
-}  # fmt: skip
-"""Customers' own words that take an offer which was no question."""
-
 FULL = listed("""
     isn't|not|out .. in;
     haven't|hasn't|have|has .. thing|got .. nothing;
@@ -314,7 +198,7 @@ FULL = listed("""
       availability|opened|room|any|waiting;
     can't|cannot|couldn't|unable .. find|see|offer|fit|do|get|book|give|squeeze|help;
     sold .. out;
-    taken|gone .. already|all;
+    taken|gone already;
     week|week's|day|day's|morning|everything|slots|times .. gone|taken;
     already .. taken|gone|booked;
     off|out .. sick|ill|leave;

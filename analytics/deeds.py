@@ -9,10 +9,19 @@ from analytics.deed_shapes import told_as_done
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch
 from analytics.kind_words import KINDS
-from analytics.last_words import BORN, MONEY, NO_MORE, RETURNED, TRY, VISITS
+from analytics.last_words import (
+    BORN,
+    DURATION,
+    MONEY,
+    NO_MORE,
+    RETURNED,
+    TAKEN_DOWN,
+    TRY,
+    VISITS,
+)
 from analytics.moment_words import hints_at_moment, names_moment
 from analytics.phrases import begins_word, find_phrases
-from analytics.sentences import WORDS, Deed, Sentence, Strength, denies
+from analytics.sentences import WISHED, WORDS, Deed, Sentence, Strength, denies
 from analytics.standing import Standing, is_negated, standing_of
 from analytics.word_patterns import Match, find_any, find_pattern, listed
 from custody.records.calls import PartyRole
@@ -103,7 +112,8 @@ def _says_once_more(sentence: Sentence, words: ModuleType) -> bool:
         return True
     if not names_moment(tokens, language) or not sentence.is_good:
         return False
-    if find_any((*TRY[language], *BORN[language]), tokens):
+    not_one = (*TRY[language], *BORN[language], *DURATION[language], *MONEY[language])
+    if find_any(not_one, tokens):
         return False
     is_offer = find_any(words.OFFERS, tokens) is not None
     return not is_offer or find_any(words.CLOSINGS, tokens) is not None
@@ -151,9 +161,12 @@ def _told_deed(sentence: Sentence, words: ModuleType) -> Deed | None:
             for kind, patterns in words.DEEDS.items()
             if (match := _deed(patterns, sentence, strength)) is not None
         }
+        noted = find_any(TAKEN_DOWN[sentence.language], sentence.tokens)
+        if noted is not None:
+            told.pop("cancellation", None)
         found = told if strength is Strength.DOING else told | _states(sentence, words)
         found = found | told  # a deed's own words are better than those of its end
-        of_any = _deed(words.DEEDS_OF_ANY, sentence, strength)
+        of_any = noted or _deed(words.DEEDS_OF_ANY, sentence, strength)
         if of_any is None and strength is Strength.DONE:
             of_any = _state(words.STATES_OF_ANY, sentence, "")
         vague = told.get("booking")
@@ -284,7 +297,7 @@ def _takes(sentence: Sentence, words: ModuleType) -> Iterator[Deed]:
     """Find the customer's own word that takes what was offered."""
     if sentence.asks or find_any((*words.SUPPOSED, *words.LEFT), sentence.tokens):
         return
-    for kind, patterns in words.TAKES.items():
+    for kind, patterns in WISHED[sentence.language].TAKES.items():
         match = find_any(patterns, sentence.tokens)
         if match is not None and not _is_denied(match, sentence):
             yield Deed(
@@ -296,7 +309,7 @@ def _offers_taken(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
     """Find a moment that the agent offered and the customer agreed to."""
     words = WORDS[sentence.language]
     is_cancelling = find_any(
-        words.WISHES["cancellation"], sentence.tokens
+        WISHED[sentence.language].WISHES["cancellation"], sentence.tokens
     ) is not None and not _is_returned(sentence)
     if not _is_offer(sentence, words) and not (sentence.asks and is_cancelling):
         return

@@ -73,6 +73,25 @@ def read_kind(
     return unclear(spoken, confidence=0.4) if spoken else absent(0.6)
 
 
+def num_done(kind: str, hearing: Hearing) -> int:
+    """Count how often a kind was asked for and done on the call, one after the other.
+
+    Args:
+        kind: ours, see `canonical_kind`.
+        hearing: what was heard on the call.
+    """
+    business = read_business(hearing)
+    asked = {one.sentence.order for one in business.wishes if one.kind == kind}
+    done = {deed.sentence.order for deed in _standing(kind, business)}
+    number, is_open = 0, True
+    for order in sorted(asked | done):
+        if order in done and is_open:
+            number, is_open = number + 1, False
+        elif order in asked:
+            is_open = True
+    return number
+
+
 def _standing(own: str, business: Business) -> list[Deed]:
     chapters = chapters_of(business)
     return [

@@ -152,6 +152,79 @@ NO_MORE: dict[str, dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """By kind, an end that is told with a "not": what was there is there no more."""
 
+OWN: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        mun|mul|mulla|minun|minulla|mulle|siitä .. aika|ajasta|ajalle|varaus|
+          varauksesta|käynnistä|vastaanottoajasta|lääkäriajasta;
+        aikani|varaukseni|aikaani|ajastani;
+        mul|mulla|minulla .. on .. teille|teillä|siellä;
+        mun|minun|mul .. pitäis|pitäisi|piti|kuuluis .. tulla|olla
+    """),
+    "sv": listed("""
+        min|mina tid|tiden|bokning|besök|läkartid;
+        jag|har .. har|jag .. tid|besök .. hos|bokad|bokat;
+        jag har .. hos er;
+        jag ska|skulle .. till er|komma
+    """),
+    "en": listed("""
+        my appointment|slot|visit|booking;
+        appointment|slot|visit|booking .. mine;
+        i|i've|i'm .. have|got|due|down|booked .. with|at you|yours;
+        i've|i have|got .. appointment|slot|booking|one .. with|at|on|and|booked|for
+    """),
+}
+"""How callers speak of an appointment that they have already."""
+
+FORBIDS: dict[str, tuple[str, ...]] = {
+    "fi": listed("älä|älkää|elä|elkää|älkääs"),
+    "sv": listed("glöm|tappa|oroa"),
+    "en": listed("don't|dont|never"),
+}
+"""What opens an agent's advice with a "not" in it: "don't forget your card"."""
+
+HOLDS: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        jääkää|jää|pysykää|pysy|odottakaa|odota .. linjalle|linjalla|siinä|siihen|
+          langalla|hetki|hetkinen;
+        laitan|pistän|jätän .. odottamaan|jonoon|pitoon;
+        älkää|elkää|älä .. lähtekö|sulkeko|sulje|lähde
+    """),
+    "sv": listed("""
+        stanna|vänta|dröj|var .. linjen|kvar|tråden;
+        sätter .. vänt|paus;
+        gå|lägg .. inte
+    """),
+    "en": listed("""
+        hold|stay|hang|wait .. line|on|there|moment|second;
+        put|putting|pop .. on hold;
+        don't .. go|hang .. away|up|anywhere
+    """),
+}
+"""How agents have the caller wait: no last word of a matter."""
+
+TAKEN_DOWN: dict[str, tuple[str, ...]] = {
+    "fi": listed("otin|otettu|otettiin .. ylös|muistiin"),
+    "sv": listed("tog|tagit|tagits|skrivit|skrev .. upp|ner"),
+    "en": listed("taken|took|written|wrote|got .. down"),
+}
+"""What is written down with a verb of taking; nothing is taken off by it."""
+
+ANOTHER: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        toinen|toisen|toisenkin|toinenkin|samalla|myös|vielä|lisäksi|sama|samoin|kans
+    """),
+    "sv": listed("en|ett till; också|även|samma|dessutom|ännu|annan"),
+    "en": listed("another|also|too|same|second|while|plus; as well"),
+}
+"""What tells that the same is wanted once more."""
+
+DURATION: dict[str, tuple[str, ...]] = {
+    "fi": listed("päivään|päivässä|arkipäiv*|pankkipäiv*|viikossa|viikkoon"),
+    "sv": listed("dagar|bankdagar|vardagar|veckor"),
+    "en": listed("days|weeks|hours|working"),
+}
+"""Words of how long something takes, which name no moment."""
+
 MONEY: dict[str, tuple[str, ...]] = {
     "fi": listed("euro*|sent*"),
     "sv": listed("euro|cent"),

@@ -1,11 +1,19 @@
 """Sentences of a call, and what one of them may tell: a wish, a deed, a setback."""
 
+import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from functools import cached_property, lru_cache
 from types import ModuleType
 
-from analytics import deed_words_en, deed_words_fi, deed_words_sv
+from analytics import (
+    deed_words_en,
+    deed_words_fi,
+    deed_words_sv,
+    wish_words_en,
+    wish_words_fi,
+    wish_words_sv,
+)
 from analytics.hearing import Passage, Stretch
 from analytics.last_words import MENDS
 from analytics.lexicon import NEGATION
@@ -15,8 +23,15 @@ from analytics.standing import is_question
 from analytics.word_patterns import Match, find_any, plain
 from custody.records.calls import PartyRole
 
+_ASKING_FI = re.compile(r"(?<=\w{3})(k[oö])s$")
+"""The "s" of familiar speech behind a question's ending: "paljonkos"."""
 WORDS: dict[str, ModuleType] = {
     "fi": deed_words_fi, "sv": deed_words_sv, "en": deed_words_en,
+}  # fmt: skip
+
+
+WISHED: dict[str, ModuleType] = {
+    "fi": wish_words_fi, "sv": wish_words_sv, "en": wish_words_en,
 }  # fmt: skip
 
 
@@ -64,7 +79,10 @@ class Sentence:
     def tokens(self) -> tuple[str, ...]:
         """Plain words."""
         words = self.stretch.words[self.first : self.last + 1]
-        return tuple(plain(word.text) for word in words)
+        tokens = tuple(plain(word.text) for word in words)
+        if self.language != "fi":
+            return tokens
+        return tuple(_ASKING_FI.sub(r"\1", token) for token in tokens)
 
     @cached_property
     def asks(self) -> bool:

@@ -21,6 +21,7 @@ from analytics.notice import read_notice
 from analytics.own_fields import own_findings
 from analytics.rules.evaluation import evaluate
 from analytics.rules.rules_file import house_rules
+from analytics.shared_deeds import tell_apart
 from analytics.stale_calls import put_back
 from custody.catalogue.calls import call_by_id
 from custody.catalogue.corrections import corrected_transcript_of
@@ -56,7 +57,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
 
     linking = weigh_call(call, transcript, hearing, legs, desk=desk)
     linking = weigh_again(linking, transcript, hearing, weigh, desk=desk)
-    linked = claimed(linking.weighed)
+    linked = tell_apart(claimed(linking.weighed), hearing)
     own = own_findings(linked, linking.weighed, hearing, desk)
     findings = [*(one for link in linked for one in link.findings), *own]
     customer_id, reasons = _whose(linking.guesses, linked)

@@ -85,7 +85,6 @@ push pushed pushing
 swap swapped swapping
 postpone postponed postponing
 rebook rebooked rebooking
-bring brought bringing
 bump bumped bumping""",
     "cancel": """
 cancel cancelled cancelling
