@@ -141,7 +141,8 @@ def _implied(first: int, end: int, business: Business) -> str:
     if any(one.strength is Strength.HINTED and "booking" in one.kinds for one in deeds):
         return "booking"
     for one in deeds:
-        if one.strength is Strength.DONE and len(one.kinds) == 1:
+        is_plain = one.strength is Strength.DONE and not one.is_loose
+        if is_plain and len(one.kinds) == 1:
             return next(iter(one.kinds))
     for before, after in pairwise(business.sentences[first:end]):
         is_price = after.party is PartyRole.AGENT and not after.asks
@@ -178,20 +179,27 @@ def _is_aside(
         return True
     talk = business.sentences[since + 1 : order]
     is_taken_up = any(
-        one.party is PartyRole.AGENT
-        and (
-            one.asks
-            or hints_at_moment(one.tokens, one.language)
-            or names_clock(one.tokens, one.language)
-            or find_any(MONEY[one.language], one.tokens)
-        )
-        for one in talk
+        one.party is PartyRole.AGENT and _expects_answer(one) for one in talk
     )
-    return is_taken_up and not business.sentences[order].asks
+    if not is_taken_up or business.sentences[order].asks:
+        return False
+    spoken = [one for one in talk if one.party is not PartyRole.CUSTOMER]
+    return _expects_answer(spoken[-1])
+
+
+def _expects_answer(sentence: Sentence) -> bool:
+    """Tell whether an agent asks or offers; what is said after else is begun anew."""
+    tokens, language = sentence.tokens, sentence.language
+    return bool(
+        sentence.asks
+        or hints_at_moment(tokens, language)
+        or names_clock(tokens, language)
+        or find_any(MONEY[language], tokens)
+    )
 
 
 def _is_another(order: int, opened: tuple[str, int], business: Business) -> bool:
-    """Tell whether the same is wished for once more after it was done: "another one"."""
+    """Tell whether the same is wished for again after it was done: "another one"."""
     kind, since = opened
     sentence = business.sentences[order]
     return (
@@ -212,6 +220,10 @@ def _is_closed(kind: str, since: int, order: int, business: Business) -> bool:
         )
         for deed in (*business.deeds, *business.shaped)
         if deed.strength is not Strength.HINTED
+        or (
+            deed.sentence.party is PartyRole.CUSTOMER
+            and deed.sentence.order < order - 1
+        )
     )
     return is_done or any(
         since < blow.sentence.order < order for blow in business.blows
@@ -224,6 +236,8 @@ def _kind_of(
     open_kind = chapter.kind if chapter else OTHER
     if deed.kinds == {"rescheduling"} and deed.is_end:
         return "rescheduling"  # "the old one is no longer there"
+    if deed.is_loose:
+        return open_kind if open_kind in deed.kinds else None
     is_faint = deed.is_lettered and deed.strength is not Strength.DONE
     if deed.is_end or (is_faint and open_kind):
         return open_kind if open_kind in deed.kinds else None
@@ -248,6 +262,8 @@ def _kind_of_its_own(
     of_moments = deed.kinds & MOMENTS
     if open_kind in MOMENTS and len(of_moments) == 1:
         return next(iter(of_moments))
+    if not chapters and "payment" in deed.kinds:
+        return "payment"
     earlier = [
         one.kind
         for one in chapters

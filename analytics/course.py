@@ -175,7 +175,7 @@ class Case:
 
     def _is_rivals(self, other: Deed) -> bool:
         """Tell whether a kind that excludes this one was done in the same chapter."""
-        if other.strength is Strength.HINTED or len(other.kinds) != 1:
+        if other.strength is Strength.HINTED or len(other.kinds) != 1 or other.is_loose:
             return False
         (kind,) = other.kinds
         return (

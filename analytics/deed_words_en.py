@@ -245,7 +245,11 @@ REFUSED = listed("""
       appointment|seen;
     without .. visit|seeing|appointment|examination|check*;
     different|another|other .. number|department|office|clinic|unit|line|desk;
-    wrong .. number|department|office|clinic|unit
+    wrong .. number|department|office|clinic|unit;
+    don't|can't|cannot|not|never .. take|accept|collect|charge .. money|payment|
+      payments|cards|card|phone|telephone;
+    pay .. desk|counter|reception|till .. when;
+    yourself|own page|settings|link|bottom
 """)
 """We do not do that, or not here."""
 
@@ -345,7 +349,8 @@ SUPPOSED = listed("""
 MODALS = listed("""
     before|until|till;
     would|wouldn't|could|might|should|may|can|want|wanted|need|needs|must|supposed|
-      rather|wish|shall|cannot|can't
+      rather|wish|shall|cannot|can't;
+    once|when
 """)
 """Words before a verb that make it a wish, an ability or a duty."""
 
@@ -363,6 +368,7 @@ BUSY_WITH = listed("""
     no need;
     don't|needn't .. need|have|come;
     not at all;
-    don't worry
+    don't worry;
+    that's|that'll|that|thats .. lot|everything|it|me|be
 """)
 """Phrases with a "not" in them that set nothing back."""

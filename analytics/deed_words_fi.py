@@ -236,7 +236,13 @@ REFUSED = listed("""
     ilman .. käyntiä|vastaanottoa|lääkäriä|kontrollia;
     täytyy|pitää|pitäisi|tarvitsee ensin;
     vasta .. kun|käynnin|lääkärin;
-    toise* numero*|paika*|yksikö*|toimipist*
+    toise* numero*|paika*|yksikö*|toimipist*;
+    en|ei|emme .. ota|oteta|veloiteta|veloita .. rahaa|maksuja|maksua|kortteja|
+      puhelimessa|puhelimitse;
+    maksaa .. kassalle|kassalla|tiskille|tiskillä|paikan päällä|käynnin;
+    omilta|omilla|itse|ite .. sivuil*|tehdään|tehdä|asetuks*;
+    linkki|linkistä|klikkaa*|klikataan;
+    ei .. mitä veloittaa|maksaa|maksettavaa
 """)
 """We do not do that, or not here."""
 
@@ -331,7 +337,8 @@ SUPPOSED = listed("""
 
 MODALS = listed("""
     olisin|olisimme|oltaisiin|oltais|olisi|olis|ois|voisi*|voin|voimme|pitäisi*|
-      täytyy|pitää|haluai*|haluan|pitäs|voidaan|saako|voiko|ennen
+      täytyy|pitää|haluai*|haluan|pitäs|voidaan|saako|voiko|ennen;
+    sitten|sit|vasta kun|ku
 """)
 """Words before a verb that make it a wish, an ability or a duty."""
 
@@ -346,6 +353,7 @@ BUSY_WITH = listed("""
     ei kun;
     ei kestä;
     siinäpä se|ne;
-    ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla|huolehtia|tehdä|maksaa|muuta
+    ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla|huolehtia|tehdä|maksaa|muuta;
+    ei .. maksa|kosta mitään
 """)
 """Phrases with a "not" in them that set nothing back."""

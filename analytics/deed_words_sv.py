@@ -223,7 +223,12 @@ REFUSED = listed("""
     utan .. besök|läkarbesök|kontroll;
     först|först .. träffa|besök|komma|när|efter;
     annat|andra|fel .. nummer|avdelning*|enhet*|ställe*|mottagning*;
-    måste|behöver .. först|träffa|besök|komma
+    måste|behöver .. först|träffa|besök|komma;
+    tar|tas|debiterar|kan .. inte|inga .. emot|pengar|betalningar|kort|telefon;
+    betala* .. kassan|disken|luckan|plats;
+    egna|själv .. sidor|sidan|inställningar;
+    länk|länken|klicka*;
+    inget|ingenting .. att debitera|betala
 """)
 """We do not do that, or not here."""
 
@@ -304,7 +309,8 @@ SUPPOSED = listed("""
 
 MODALS = listed("""
     innan|tills;
-    skulle|kunde|kan|borde|vill|ville|måste|behöver|bör|hade
+    skulle|kunde|kan|borde|vill|ville|måste|behöver|bör|hade;
+    när|sen när
 """)
 """Words before a verb that make it a wish, an ability or a duty."""
 
@@ -318,6 +324,7 @@ BUSY_WITH = listed("""
     ingen fara|orsak;
     nej då;
     behöver|behövs|måste .. inte|ej;
-    inte .. behöver|behövs
+    inte .. behöver|behövs;
+    var|är .. det hela|allt
 """)
 """Phrases with a "not" in them that set nothing back."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 from types import ModuleType
 
 from analytics import verbs_en, verbs_fi, verbs_sv
+from analytics.closing_words import CLOSES
 from analytics.deed_shapes import told_as_done
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch
@@ -71,11 +72,26 @@ def read_deeds(sentence: Sentence, hearing: Hearing) -> Iterator[Deed]:
         return  # "there's been a cancellation": somebody else's
     if deed is not None:
         yield deed
+    if deed is None or deed.strength is not Strength.DONE:
+        yield from _closed(sentence)
     if (deed is None or not deed.kinds) and _says_once_more(sentence, words):
         yield Deed(
             frozenset({"booking", "rescheduling"}),
             Strength.HINTED, sentence, sentence.passage(),
         )  # fmt: skip
+
+
+def _closed(sentence: Sentence) -> Iterator[Deed]:
+    """Find words that close a matter, if they speak of it."""
+    found = {
+        kind: match
+        for kind, patterns in CLOSES[sentence.language].items()
+        if (match := _state(patterns, sentence, kind)) is not None
+    }
+    if found:
+        match = max(found.values(), key=lambda one: len(one.places))
+        where = sentence.passage(match)
+        yield Deed(frozenset(found), Strength.DONE, sentence, where, is_loose=True)
 
 
 def _best_told(sentence: Sentence, words: ModuleType) -> Deed | None:

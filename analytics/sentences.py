@@ -155,6 +155,7 @@ class Deed:
         strength: how surely it was done.
         is_taken_offer: whether it is an agent's offer that the customer agreed to.
         is_end: whether it is told with a "not": nothing is left to pay.
+        is_loose: whether its words close a matter only where they speak of it.
         is_lettered: whether its letters alone were found, not its words.
     """
 
@@ -165,6 +166,7 @@ class Deed:
     is_taken_offer: bool = False
     is_end: bool = False
     is_lettered: bool = False
+    is_loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
