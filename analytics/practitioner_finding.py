@@ -10,8 +10,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from analytics.business import read_business
+from analytics.deeds import is_doubtful
 from analytics.first_offers import taken_up
 from analytics.hearing import Hearing
+from analytics.misheard_practitioners import read_misheard_practitioner
 from analytics.moment_mentions import Mention, mentions_of
 from analytics.practitioner_mentions import Named, Part, family_of, read_named
 from analytics.practitioner_names import BARE_NAME_FIT, How
@@ -39,16 +41,30 @@ def read_practitioner(
         appointment_at: of the same transaction, aware; None when it has none.
     """
     family = family_of(expected)
-    mentions = _mentions(family, hearing, beside)
     elsewhere = {family_of(name) for name in beside.own_practitioners} - {family}
+    known = _known(family, beside)
+    mentions = _mentions(family, known, hearing)
     booked = [one for one in mentions if one.part in {Part.BOOKED, Part.EITHER}]
     own = _of_appointment(booked, appointment_at, hearing, beside)
     booked = [one for one in own or booked if one in own or one.name not in elsewhere]
     last = booked[-1] if booked else _wished(family, mentions, hearing)
+    read = _judged(last, booked, family, expected)
+    if read is not None:
+        return read
+    misheard = read_misheard_practitioner(family, known, hearing, elsewhere)
+    if misheard is not None and all(is_doubtful(one.where.stretch) for one in mentions):
+        return misheard
     same = [one for one in mentions if one.name == family]
+    left = ([last] if last and last.name != family else []) or same or mentions
+    return unclear(left[-1].where) if left else absent(0.7)
+
+
+def _judged(
+    last: Named | None, booked: Sequence[Named], family: str, expected: str
+) -> FieldReading | None:
+    """Judge by who was booked last; None when that settles nothing."""
     if last is None or last.part is Part.EITHER:
-        left = same or mentions
-        return unclear(left[-1].where) if left else absent(0.7)
+        return None
     if last.name == family:
         best = max(
             (one for one in (*booked, last) if one.name == family),
@@ -63,13 +79,17 @@ def read_practitioner(
             verdict=Verdict.CONTRADICTED, confidence=0.85 * last.fit,
             heard=last.name, where=last.where,
         )  # fmt: skip
-    return unclear(last.where)
+    return None
 
 
-def _mentions(family: str, hearing: Hearing, beside: Beside) -> list[Named]:
-    """Find those who are named surely enough to be held against one of them."""
+def _known(family: str, beside: Beside) -> tuple[str, ...]:
     names = {family_of(name) for name in beside.practitioners if name.split()}
-    named = read_named(tuple(sorted({family, *names})), hearing)
+    return tuple(sorted({family, *names}))
+
+
+def _mentions(family: str, known: tuple[str, ...], hearing: Hearing) -> list[Named]:
+    """Find those who are named surely enough to be held against one of them."""
+    named = read_named(known, hearing)
     return _taken_up([one for one in named if _is_sure(one, family)], hearing)
 
 

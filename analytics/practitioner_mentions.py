@@ -100,7 +100,7 @@ def _named(known: tuple[str, ...], hearing: Hearing) -> Iterator[Named]:
 def _with_part(
     one: FoundName, sentences: Sequence[Sentence], hearing: Hearing
 ) -> Named:
-    sentence = _sentence(one.where, sentences)
+    sentence = sentence_around(one.where, sentences)
     return Named(
         name=one.name,
         fit=one.fit,
@@ -141,7 +141,8 @@ def _is_choice(before: Passage, after: Passage) -> bool:
     return any(word.text.lower().strip(",") in ALTERNATIVES for word in between)
 
 
-def _sentence(where: Passage, sentences: Sequence[Sentence]) -> Sentence:
+def sentence_around(where: Passage, sentences: Sequence[Sentence]) -> Sentence:
+    """Find the sentence of a call that a name stands in."""
     return next(
         one
         for one in sentences

@@ -12,6 +12,7 @@ import numpy as np
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cdist
 
+from analytics.everyday_words import EVERYDAY
 from analytics.folding import fold
 from analytics.forms import FormTable
 from analytics.hearing import Passage, Stretch, passage, sentence_of
@@ -21,7 +22,7 @@ from analytics.person_words import HONORIFICS, INTRODUCTIONS, TOWARDS
 from analytics.phrases import find_phrases
 from custody.records.calls import PartyRole
 
-NAME_FIT = 0.72
+NAME_FIT = 0.86
 """Fit of a name right after "lääkäri" or its like."""
 BARE_NAME_FIT = 0.86
 """Fit of a name that stands alone, where any word may stand."""
@@ -62,15 +63,26 @@ def find_titled(
 ) -> Iterator[FoundName]:
     """Find names that stand right after "lääkäri" and its like."""
     for role in find_phrases(stretch, ROLES[language], least=0.8):
-        # The role may be misheard by a letter at its end, or inflected.
         reads = [
-            table.read_after(stretch.text, role.end + shift, edges=stretch.starts)
-            for shift in (-1, 0, 1, 2)
+            table.read_after(stretch.text, start, edges=stretch.starts)
+            for start in _starts_after(role.end, stretch)
         ]
         read = max(reads, key=lambda one: one.fit if one else 0.0)
         if read is not None and read.fit >= NAME_FIT:
             where = passage(stretch, read.start, read.end)
+            if _is_introduced(where, language):
+                continue
             yield FoundName(read.value, read.fit, read.margin, where, How.TITLED)
+
+
+def _starts_after(end: int, stretch: Stretch) -> tuple[int, ...]:
+    """Say where a name may begin after a title: at a word's beginning, if one is near.
+
+    The title may be inflected or misheard by a letter at its end, and recognisers join
+    it to the name; but of "lääkäri Salolle" no "alolle" is cut.
+    """
+    near = tuple(end + shift for shift in (-1, 0, 1, 2))
+    return tuple(place for place in near if place in stretch.starts) or near
 
 
 def find_bare(
@@ -89,9 +101,10 @@ def find_bare(
 def _fits(
     tokens: Sequence[str], known: Sequence[str], language: str
 ) -> Iterator[tuple[int, float, str, float]]:
-    """Give each word that is a name: its place, fit and name, and the next name's fit.
+    """Give each word that is a name: its place, fit and name, and the next one's fit.
 
-    In Finnish a word is also compared without what any word may end in.
+    A word of every day is none, however like a name it is. In Finnish a word is also
+    compared without what any word may end in.
     """
     forms = [
         (form, place)
@@ -99,6 +112,7 @@ def _fits(
         if len(fold(name)) >= LEAST_NAME
         for form in inflected(name)
     ]
+    forms += [(fold(word), len(known)) for word in EVERYDAY[language]]
     words = [
         (index, bare)
         for index, token in enumerate(tokens)
@@ -114,13 +128,14 @@ def _fits(
         score_cutoff=BARE_NAME_FIT - _BARE_MARGIN,
         dtype=np.float32,
     )
-    fits = np.zeros((len(tokens), len(known)), dtype=np.float32)
+    fits = np.zeros((len(tokens), len(known) + 1), dtype=np.float32)
     at = np.array([index for index, _ in words])[:, None]
     np.maximum.at(fits, (at, np.array([place for _, place in forms])[None, :]), alike)
     for index in np.flatnonzero(fits.max(axis=1) >= BARE_NAME_FIT):
-        best, *others = np.argsort(-fits[index])
-        next_fit = float(fits[index, others[0]]) if others else 0.0
-        yield int(index), float(fits[index, best]), known[best], next_fit
+        best, second, *_ = np.argsort(-fits[index], kind="stable")
+        if best < len(known):
+            fit, next_fit = fits[index, [best, second]]
+            yield int(index), float(fit), known[best], float(next_fit)
 
 
 def _bare_words(token: str, language: str) -> Iterator[str]:
