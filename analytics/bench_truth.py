@@ -32,6 +32,8 @@ class TruthCall:
         tells_customer: whether the truth says anything of whose call it is.
         customer: whose it is, None for nobody's in the register.
         is_knowable: whether a careful listener could tell whose it is.
+        declared: what the caller declared; None where the truth does not say.
+        declarable: what may be heard so or not.
         turns: what was said, as the truth has it.
     """
 
@@ -54,6 +56,8 @@ class TruthCall:
     tells_customer: bool = False
     customer: str | None = None
     is_knowable: bool = False
+    declared: frozenset[str] | None = None
+    declarable: frozenset[str] = frozenset()
     turns: tuple[Turn, ...] = field(repr=False)
 
 
@@ -93,6 +97,8 @@ def _truth_call(one: Mapping[str, Any], zone: ZoneInfo) -> TruthCall:
         tells_customer="customer" in one,
         customer=one.get("customer"),
         is_knowable=bool(one.get("customer_knowable", False)),
+        declared=frozenset(one["declared"]) if "declared" in one else None,
+        declarable=frozenset(one.get("declarable", ())),
         turns=tuple(_turn(turn, stereo=stereo) for turn in one["turns"]),
     )
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from pathlib import Path
 
+from analytics.bench_declared import DeclaredFigures, DeclaredTally
 from analytics.bench_scores import Miss, Tally, VerifyFigures
 from analytics.bench_truth import TruthCall, read_truth
 from analytics.desk import AnalyticsDesk
 from analytics.load import load_customers, load_transactions
 from analytics.stage import analyse_call
 from custody.catalogue.calls import add_call, call_by_id
+from custody.catalogue.declarations import declarations_of
 from custody.catalogue.findings import findings_of, links_of
 from custody.catalogue.transcripts import put_transcript
 from custody.records.calls import Call, PartyRole, Recording
@@ -40,11 +42,13 @@ class Measured:
 
     Attributes:
         groups: `all` first, then languages, scenarios and traps.
-        misses: every verdict, link and customer that was wrong.
+        misses: every verdict, link, customer and declaration that was wrong.
+        declared: declarations by kind; empty where the truth tells of none.
     """
 
     groups: tuple[tuple[str, VerifyFigures], ...]
     misses: tuple[Miss, ...] = field(repr=False)
+    declared: tuple[DeclaredFigures, ...] = ()
 
     @property
     def all(self) -> VerifyFigures:
@@ -81,11 +85,13 @@ def bench_verify(
     ids = [(call, put_call(call, _text(call, hear), desk)) for call in calls]
     tallies: dict[str, Tally] = {"all": Tally()}
     misses: list[Miss] = []
+    declared = DeclaredTally()
     for call, call_id in ids:
         analyse_call(call_id, desk=desk)
         with desk.catalogue.reading() as read:
             links, findings = links_of(read, call_id), findings_of(read, call_id)
             customer = call_by_id(read, call_id).customer_id
+            misses += declared.add(call, declarations_of(read, call_id))
         for label in _labels(call):
             tally = tallies.setdefault(label, Tally())
             missed = tally.add(call, links, findings, customer)
@@ -94,6 +100,7 @@ def bench_verify(
     return Measured(
         groups=tuple((label, tally.figures()) for label, tally in groups),
         misses=tuple(misses),
+        declared=declared.figures(),
     )
 
 

@@ -10,6 +10,8 @@ from datetime import timedelta
 from itertools import product
 
 from analytics.declaration_phrases import IF, PATTERNS, REFUSALS, WRITTEN_AS, Pattern
+from analytics.declared_business import declared_by_business
+from analytics.declared_rights import RIGHTS, asks_for_rules, declared_rights
 from analytics.folding import fold
 from analytics.hearing import Hearing, Passage, Stretch, sentence_of
 from analytics.kind_finding import canonical_kind
@@ -57,6 +59,12 @@ def hear_declarations(hearing: Hearing) -> tuple[Declaration, ...]:
         one
         for kind, patterns in PATTERNS.items()
         for one in _said(kind, patterns[language], hearing)
+    ]
+    spoken = {one.kind for one in said}
+    said += [
+        one
+        for one in (*declared_by_business(hearing), *declared_rights(hearing))
+        if one.kind not in spoken
     ]
     meant = _without_echoes(said)
     kinds = dict.fromkeys(one.kind for one in meant)
@@ -171,6 +179,8 @@ def _weight(
     if kind not in REFUSALS and _is_denied(act, language):
         return 0.0
     if _is_supposed(where, language):
+        return 0.0
+    if kind in RIGHTS and asks_for_rules(where, language):
         return 0.0
     by_us = where.stretch.party is PartyRole.AGENT
     if is_question(where, language) and by_us:

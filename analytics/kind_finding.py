@@ -7,7 +7,7 @@ through, thought over or failed is not, whatever its words: the last decision co
 from collections.abc import Iterable, Iterator
 
 from analytics.business import Business, read_business
-from analytics.chapters import chapters_of, credited
+from analytics.chapters import Chapter, chapters_of, credited
 from analytics.course import RIVALS, Case
 from analytics.hearing import Hearing, Passage
 from analytics.kind_letters import said_by_letters
@@ -92,13 +92,25 @@ def num_done(kind: str, hearing: Hearing) -> int:
     return number
 
 
-def _standing(own: str, business: Business) -> list[Deed]:
+def deeds_done(kind: str, hearing: Hearing) -> Iterator[tuple[Deed, Chapter | None]]:
+    """Give the deeds of a kind that nothing undid, each with what it was part of.
+
+    Args:
+        kind: ours, see `canonical_kind`.
+        hearing: what was heard on the call.
+    """
+    return _stand(kind, read_business(hearing))
+
+
+def _stand(own: str, business: Business) -> Iterator[tuple[Deed, Chapter | None]]:
     chapters = chapters_of(business)
-    return [
-        deed
-        for deed, kind, chapter in credited(business, chapters)
-        if kind == own and Case(deed, own, chapter, business).stands
-    ]
+    for deed, kind, chapter in credited(business, chapters):
+        if kind == own and Case(deed, own, chapter, business).stands:
+            yield deed, chapter
+
+
+def _standing(own: str, business: Business) -> list[Deed]:
+    return [deed for deed, _ in _stand(own, business)]
 
 
 def _is_struck(where: Passage, business: Business) -> bool:

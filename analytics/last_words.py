@@ -218,6 +218,27 @@ ANOTHER: dict[str, tuple[str, ...]] = {
 }
 """What tells that the same is wanted once more."""
 
+REFUSES: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        en|ei|emme|enkä .. halua|haluu|tahdo|toivo|tarvitse|tarvii|kaipaa|ota|lisää|
+          enää;
+        ettette|etteivät|ettei|etten;
+        riittää|loppu|lopettakaa|lopeta|estäkää|kieltä*|kiellä*|poistakaa|pois
+    """),
+    "sv": listed("""
+        vill|behöver|önskar .. inte|ingen|inga|inget;
+        räcker|sluta|slippa|slipper|spärra|förbjud*|bort;
+        ni inte
+    """),
+    "en": listed("""
+        don't|do|not|never|no .. want|need|wish|more|send|like|interested|not;
+        stop|enough|unsubscribe|remove|off|rid;
+        leave me alone|be;
+        not to
+    """),
+}
+"""How customers say that they want none of something."""
+
 DURATION: dict[str, tuple[str, ...]] = {
     "fi": listed("päivään|päivässä|arkipäiv*|pankkipäiv*|viikossa|viikkoon"),
     "sv": listed("dagar|bankdagar|vardagar|veckor"),

@@ -49,7 +49,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         fick|fått .. förhinder|hinder;
         förhinder|hinder;
         behöver|behövs .. den|det|tiden inte|ej;
-        kommer|kan|hinner inte;
+        tid|tiden|besöket .. kommer|kan|hinner inte;
+        har .. tid .. kommer inte;
         bli av med .. tid*|den;
         göra .. er besvik*;
         slippa|avstå .. tiden|tid;

@@ -31,6 +31,7 @@ from cli.bench_speech_accuracy import accuracy as accuracy_of
 from cli.bench_verify import (
     Verifying,
     confusion_rows,
+    declared_rows,
     document,
     group_rows,
     reliability_rows,
@@ -259,6 +260,8 @@ def verify(
             f"Brier score {figures.brier:.3f}, expected calibration error "
             f"{figures.calibration_error:.3f}"
         )
+        if one.declared:
+            _print(f"Declared, {name}", declared_rows(one.declared), json=False)
         for part in _parted(group_rows(one), 2):
             _print(f"By kind of call, {name}", part, json=False)
         for line in verify_miss_lines(name, one.misses) if show else ():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from analytics.bench_declared import DeclaredFigures
 from analytics.bench_scores import Miss, VerifyFigures
 from analytics.bench_truth import TruthCall, read_truth
 from analytics.bench_verify import HeardText, Measured, bench_verify
@@ -113,6 +114,21 @@ def confusion_rows(figures: VerifyFigures) -> list[Row]:
     ]
 
 
+def declared_rows(figures: Sequence[DeclaredFigures]) -> list[Row]:
+    """Give one row a kind of declaration: what was read of what was declared."""
+    return [
+        {
+            "declared": str(one.kind),
+            "right": one.right,
+            "wrong": one.wrong,
+            "missed": one.missed,
+            "precision": one.precision,
+            "recall": one.recall,
+        }
+        for one in figures
+    ]
+
+
 def reliability_rows(figures: VerifyFigures) -> list[Row]:
     """Give the reliability table: what the scores promise, and what was so."""
     return [
@@ -136,6 +152,7 @@ def document(asked: Verifying, measured: dict[str, Measured]) -> dict[str, Any]:
         "texts": [
             {
                 "text": text,
+                "declarations": [_declared(figures) for figures in one.declared],
                 "groups": [
                     {"group": label, **_told(figures)} for label, figures in one.groups
                 ],
@@ -172,6 +189,17 @@ def _row(head: str, name: str, figures: VerifyFigures) -> Row:
         "confirmed": figures.num_confirmed,
         "falsely": figures.false_confirmed,
         "falsely, share": figures.false_confirmed_share,
+    }
+
+
+def _declared(figures: DeclaredFigures) -> dict[str, Any]:
+    return {
+        "kind": str(figures.kind),
+        "right": figures.right,
+        "wrong": figures.wrong,
+        "missed": figures.missed,
+        "precision": figures.precision,
+        "recall": figures.recall,
     }
 
 

@@ -11,7 +11,8 @@ practitioner with another: tune on all but `report`, and only measure that one.
 Beside what `samples/README.md` tells of it, a call in `truth.json` has `scenario` and
 `traps` (what it tries), `customer` and `customer_knowable`, `linked_id`, and by
 transaction and field `allowed` (every verdict that is right) and `heard` (what was said
-where the register has something else); `facts` names the likeliest verdict.
+where the register has something else); `facts` names the likeliest verdict. `declared`
+lists what the caller declared, `declarable` what might be heard so, too.
 """
 
 import argparse
@@ -26,12 +27,8 @@ from typing import Any
 
 import numpy as np
 
-from scripts.made_calls.conversations import (
-    LETTERS_A_SECOND,
-    PAUSE,
-    Clinic,
-    MadeCall,
-)
+from scripts.made_calls.conversations import Clinic
+from scripts.made_calls.made_call import LETTERS_A_SECOND, PAUSE, MadeCall
 from scripts.made_calls.people import CLINIC, MadeCustomer, make_customers
 from scripts.made_calls.register import Row
 from scripts.made_calls.talk import AGENT
@@ -153,6 +150,8 @@ def _truth(call: MadeCall, index: int) -> dict[str, Any]:
         "heard": {
             key: dict(truth.heard) for key, truth in call.truths.items() if truth.heard
         },
+        "declared": sorted(call.declared),
+        "declarable": sorted(call.declarable - call.declared),
         "duration": round(spans[-1][1] + 0.5, 3),
         "channels": 1 if call.is_mono else 2,
         "turns": _turns(call, spans),

@@ -6,16 +6,17 @@ them, with transactions that no call is about among the others.
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from scripts.made_calls import business, scenes, scenes_astray
+from scripts.made_calls import business, declared, scenes, scenes_astray
 from scripts.made_calls.business import Deal
+from scripts.made_calls.greetings import greet
+from scripts.made_calls.made_call import MadeCall, estimated
 from scripts.made_calls.people import SHARES, MadeCustomer
 from scripts.made_calls.register import (
     SHARE_WRITTEN_IN_VAIN,
     Row,
-    Truth,
     begun,
     written_down,
 )
@@ -26,50 +27,7 @@ AGENTS = ("Maija", "Pekka", "Anna", "Jussi", "Sofia", "Tomi")
 FIRST_DAY = date(2026, 3, 2)
 SLOT_MINUTES = 20
 SLOTS_A_DAY = 22
-LETTERS_A_SECOND = 13.0
-"""Of the synthesisers here; only for the seconds of sets without audio."""
-PAUSE = 0.5
-LARGEST_HOUSEHOLD = 3
-"""People on one number above which it is a company's."""
-
 _OFFSETS = (("during", 0.74), ("wrap-up", 0.18), ("minutes", 0.08))
-
-
-@dataclass(slots=True, kw_only=True)
-class MadeCall:
-    """One invented call and what is true of it.
-
-    Attributes:
-        caller, callee: E.164, None when withheld.
-        customer: whose call it is, None for somebody who is not in the register.
-        is_knowable: whether a careful listener could tell whose it is.
-        truths: by transaction.
-    """
-
-    scenario: str
-    language: str
-    started_at: datetime
-    agent: str
-    is_outbound: bool
-    caller: str | None = field(repr=False)
-    callee: str | None = field(repr=False)
-    customer: MadeCustomer | None = field(repr=False)
-    is_knowable: bool
-    lines: list[tuple[str, str]] = field(repr=False)
-    linked_id: str | None = None
-    truths: dict[str, Truth] = field(default_factory=dict)
-    traps: list[str] = field(default_factory=list)
-    is_mono: bool = False
-
-    @property
-    def seconds(self) -> float:
-        """About how long it takes to say."""
-        return estimated(self.lines)
-
-
-def estimated(lines: Sequence[tuple[str, str]]) -> float:
-    """Estimate how long lines take to say, seconds."""
-    return 1.0 + sum(len(text) / LETTERS_A_SECOND + PAUSE for _, text in lines)
 
 
 class Clinic:
@@ -144,6 +102,7 @@ class Clinic:
         if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
             self._do(call, talk, deal)
         else:
+            declared.note(call, deal)
             call.traps.extend(deal.traps)
         self._end(call, talk, says_bye=scenes_astray.LOST not in deal.traps)
 
@@ -161,6 +120,7 @@ class Clinic:
         if self._rng.random() < SHARE_WRITTEN_IN_VAIN:
             self._do(call, talk, vain)
         else:
+            declared.note(call, vain)
             call.traps.extend(vain.traps)
         self._end(call, talk, says_bye=scenes_astray.LOST not in vain.traps)
 
@@ -177,7 +137,10 @@ class Clinic:
     def declared(self, scenario: str, at: tuple[datetime, str]) -> None:
         """Something is declared or asked that is no transaction."""
         call, talk = self._begin(scenario, at)
-        call.traps.append(scenes_astray.declaration(talk)[1])
+        what, trap = scenes_astray.declaration(talk)
+        call.traps.append(trap)
+        if what is not None:
+            call.declared.add(what)
         self._end(call, talk)
 
     def call_back(self, scenario: str, at: tuple[datetime, str]) -> None:
@@ -219,6 +182,7 @@ class Clinic:
         )
         row = self._do(second, other, deal)
         first.truths[row.transaction_id] = begun(deal, row)
+        declared.hand_on(first, second)
         self._end(first, talk, says_bye=False)
         self._end(second, other)
 
@@ -299,7 +263,7 @@ class Clinic:
         if leg is not None:
             self._take_over(call, leg, talk)
         else:
-            _greet(call, talk)
+            greet(call, talk)
         self.calls.append(call)
         return call, talk
 
@@ -331,6 +295,7 @@ class Clinic:
             occurred_at=occurred_at or call.started_at + said + self._offset(),
             handled_by=agent or None,
         )
+        declared.note(call, deal)
         row, truth = written_down(deal, blank, talk)
         self.rows.append(row)
         call.truths[row.transaction_id] = truth
@@ -408,92 +373,4 @@ _MAKERS: dict[str, Callable[[Clinic, str, tuple[datetime, str]], None]] = {
     "late": Clinic.late,
     "twin": Clinic.twin,
     "declared": Clinic.declared,
-}
-
-
-def _greet(call: MadeCall, talk: Talk) -> None:
-    """Let the two say who they are, by whatever number they speak from."""
-    rng = talk.rng
-    if call.is_outbound:
-        _greet_outbound(call, talk)
-        return
-    has_notice = rng.random() < 0.7  # noqa: PLR2004 # some agents forget
-    kind = "greeting.notice" if has_notice else "greeting.plain"
-    talk.agent(kind, agent=call.agent)
-    customer = call.customer
-    if customer is None:
-        call.caller = f"+35845{5550000 + rng.randrange(9999):07}"
-        call.is_knowable = True  # that it is nobody's
-        talk.customer("intro.plain")
-        return
-    _introduce(call, talk, customer)
-
-
-def _greet_outbound(call: MadeCall, talk: Talk) -> None:
-    customer = call.customer
-    call.callee = customer.phone if customer else None
-    talk.agent("greeting.outbound", agent=call.agent)
-    talk.customer("answer.named", name=customer.name if customer else "")
-    call.is_knowable = True
-
-
-def _introduce(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
-    """Say a name, a customer number or a date of birth, as the number demands."""
-    way = talk.rng.choices(
-        ("own", "strange", "withheld"), (0.82, 0.06, 0.12)
-    )[0]  # fmt: skip
-    if customer.phone is None and way == "own":
-        way = "strange"
-    if way == "own":
-        call.caller = customer.phone
-        _named_or_not(call, talk, customer)
-        return
-    if way == "strange":
-        call.caller = f"+35850{5550000 + talk.rng.randrange(9999):07}"
-        call.traps.append("unknown number")
-    how = talk.rng.choices(("number", "birth", "name"), (0.45, 0.35, 0.2))[0]
-    _TELL[how](call, talk, customer)
-
-
-def _named_or_not(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
-    is_named = talk.rng.random() < 0.85  # noqa: PLR2004 # most say their name
-    if is_named:
-        talk.customer("intro.named", name=customer.name)
-    else:
-        talk.customer("intro.plain")
-    call.is_knowable = is_named or customer.group == 1
-    if customer.group > 1:
-        shared = "company" if customer.group > LARGEST_HOUSEHOLD else "household"
-        call.traps.append(f"{shared} number")
-
-
-def _by_number(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
-    if talk.rng.random() < 0.5:  # noqa: PLR2004 # half say a name, too
-        talk.customer("intro.named", name=customer.name)
-    else:
-        talk.customer("intro.plain")
-    talk.agent("id.ask")
-    talk.customer("id.tell", digits=talk.digits(customer.customer_id))
-    talk.agent("thanks")
-    call.is_knowable = True
-
-
-def _by_birth(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
-    talk.customer("intro.plain")
-    talk.agent("birth.ask")
-    born = talk.birth(customer.born_on)
-    talk.customer("birth.tell", name=customer.name, birth=born)
-    talk.agent("thanks")
-    call.is_knowable = True
-
-
-def _by_name(call: MadeCall, talk: Talk, customer: MadeCustomer) -> None:
-    talk.customer("intro.named", name=customer.name)
-    call.is_knowable = False  # names repeat; the business may still tell
-
-
-_TELL: dict[str, Callable[[MadeCall, Talk, MadeCustomer], None]] = {
-    "number": _by_number,
-    "birth": _by_birth,
-    "name": _by_name,
 }

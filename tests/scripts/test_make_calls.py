@@ -197,6 +197,19 @@ def test_a_wording_with_lines_for_it_gives_back_what_was_booked(tmp_path: Path) 
             assert "confirmed" not in fields["kind"] or call["scenario"] == "partly"
 
 
+def test_a_call_that_goes_astray_and_what_is_declared_are_told(tmp_path: Path) -> None:
+    make_calls(tmp_path, 120, seed=4, wording="fifth", has_audio=False)
+
+    calls = truth_of(tmp_path)
+
+    assert {"twin", "declared"} <= {call["scenario"] for call in calls}
+    assert {"complaint", "cancellation"} <= {
+        kind for call in calls for kind in call["declared"]
+    }
+    for call in calls:
+        assert not set(call["declared"]) & set(call["declarable"])
+
+
 def test_nobody_reads_as_confirmed_what_came_to_nothing(reported: Path) -> None:
     for call in truth_of(reported):
         if call["scenario"] == "in vain":
