@@ -4,7 +4,7 @@ Rivals are what a clinic could as well have meant and what sounds alike: another
 another hundred, the digits turned round, the half hour before, the day after.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -17,7 +17,7 @@ Wordings = Mapping[str, tuple[str, ...]]
 """For each value, as the register writes it, how people say it; the expected first."""
 
 MOST_FORMS = 3
-HUNDRED, HALF_DAY, DAY = 100, 720, 1440
+HUNDRED, HOUR, HALF_DAY = 100, 60, 720
 _EURO_STEPS = (-100, 100, -10, 10, -1, 1, -20, 20, -2, 2)
 _CENTS = (20, 50, 90)
 _MINUTE_STEPS = (-60, 60, -30, 30, -15, 15, -10, 10, -5, 5, -120, 120)
@@ -41,6 +41,12 @@ _MONTHS = {
         *("September", "October", "November", "December"),
     ),
 }
+_BY_HALVES = {
+    "fi": ("puoli", "vartin", "vaille", "yli"),
+    "sv": ("halv", "kvart", "i", "över"),
+    "en": ("half past", "quarter", "to", "past"),
+}
+"""Words of a time that is told by the hour it is near."""
 
 
 def amount_rivals(
@@ -101,7 +107,16 @@ def name_rivals(expected: str, names: Sequence[str], language: str) -> Wordings:
     surnames = dict.fromkeys(
         name.split()[-1] for name in (expected, *names) if name.split()
     )
-    return {name: name_wordings(name, language) for name in list(surnames)[:MOST_NAMES]}
+    return {name: _cases(name, language) for name in list(surnames)[:MOST_NAMES]}
+
+
+def _cases(name: str, language: str) -> tuple[str, ...]:
+    """Add "at somebody's" (`Rantasella`) to a name's other cases."""
+    forms = name_wordings(name, language)
+    if language != "fi":
+        return forms
+    is_back = any(vowel in name.casefold() for vowel in "aouå")
+    return *forms, f"{forms[-1][:-1]}{'a' if is_back else 'ä'}"
 
 
 def _amount_wordings(value: Decimal, language: str) -> tuple[str, ...]:
@@ -115,23 +130,62 @@ def _amount_wordings(value: Decimal, language: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def _time_wordings(minutes: int, language: str) -> Iterator[str]:
-    joined = {"fi": " ja ", "sv": " och ", "en": " and "}[language]
-    forms = [form for form, _ in time_forms(minutes, language) if joined not in form]
-    # The plain form, and the last ones: by halves and quarters.
-    yield from dict.fromkeys((*forms[:1], *forms[1:][-(MOST_FORMS - 1) :]))
+def _time_wordings(minutes: int, language: str) -> tuple[str, ...]:
+    """Word a time as the register has it, and by the hands of a clock.
+
+    After noon a clock says another hour than the register: half past two is never
+    "half past fourteen".
+    """
+    plain = _plain(minutes, language)[:1]
+    on_clock = minutes - HALF_DAY if minutes >= HALF_DAY + HOUR else minutes
+    near = [form for form in _joined(on_clock, language) if _is_near(form, language)]
+    if on_clock % HOUR == 0:
+        near = _plain(on_clock, language)[:1]
+        near += [one for one in _joined(on_clock, language) if _is_at(one, language)]
+    elif language == "en":
+        near += _plain(on_clock, language)[:1]
+    return tuple(dict.fromkeys((*plain, *near)))[:MOST_FORMS]
+
+
+def _joined(minutes: int, language: str) -> list[str]:
+    joint = {"fi": " ja ", "sv": " och ", "en": " and "}[language]
+    return [form for form, _ in time_forms(minutes, language) if joint not in form]
+
+
+def _plain(minutes: int, language: str) -> list[str]:
+    """Give the forms that name the hour and its minutes."""
+    return [one for one in _joined(minutes, language) if not _is_near(one, language)]
+
+
+def _is_near(form: str, language: str) -> bool:
+    return any(f" {word} " in f" {form} " for word in _BY_HALVES[language])
+
+
+def _is_at(form: str, language: str) -> bool:
+    """Tell whether a whole hour's form says "at" or "o'clock": "kahdelta"."""
+    at = {
+        "fi": ("lta", "ltä", "ltatoista", "ltätoista"),
+        "sv": ("noll noll",),
+        "en": ("o'clock",),
+    }
+    return form.endswith(at[language])
 
 
 def _day_wordings(day: date, language: str) -> tuple[str, ...]:
     month = _MONTHS[language][day.month - 1]
     ordinals = ordinal_forms(day.day, language)
     if language == "fi":
-        nominative, partitive = ordinals[0], ordinals[1]
+        numbered = ordinal_forms(day.month, language)[1]
         return (
-            f"{nominative} {month}",
-            f"{nominative} päivä {month}",
-            f"{partitive} {month}",
+            f"{ordinals[0]} {month}",
+            f"{ordinals[0]} päivä {month}",
+            f"{month[:-2]}n {ordinals[0]}",
+            f"{ordinals[0]} {numbered}",
         )
     if language == "sv":
         return f"{ordinals[0]} {month}", f"den {ordinals[0]} {month}"
-    return f"{month} {ordinals[0]}", f"the {ordinals[0]} of {month}"
+    return (
+        f"{month} {ordinals[0]}",
+        f"{month} the {ordinals[0]}",
+        f"the {ordinals[0]} of {month}",
+    )

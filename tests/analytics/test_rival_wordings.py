@@ -77,4 +77,52 @@ def test_all_practitioners_are_rivals_of_one() -> None:
     worded = name_rivals("Rantanen", ["Aino Rantanen", "Kari Mattila"], "fi")
 
     assert list(worded) == ["Rantanen", "Mattila"]
-    assert worded["Rantanen"] == ("Rantanen", "Rantasen", "Rantaselle")
+    assert worded["Rantanen"] == ("Rantanen", "Rantasen", "Rantaselle", "Rantasella")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "language", "wording"),
+    [
+        (14 * 60 + 30, "fi", "puoli kolme"),
+        (14 * 60 + 30, "en", "half past two"),
+        (14 * 60 + 30, "sv", "halv tre"),
+        (14 * 60 + 30, "en", "two thirty"),
+        (15 * 60 + 15, "fi", "vartin yli kolme"),
+        (12 * 60 + 50, "fi", "kymmentä vaille yksi"),
+        (14 * 60, "fi", "kahdelta"),
+        (14 * 60, "en", "two o'clock"),
+        (12 * 60 + 30, "fi", "puoli yksi"),
+    ],
+)
+def test_a_time_after_noon_is_worded_as_a_clock_shows_it(
+    minutes: int, language: str, wording: str
+) -> None:
+    worded = time_rivals(minutes, [], language)
+
+    assert wording in worded[f"{minutes // 60:02d}:{minutes % 60:02d}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wordings"),
+    [
+        (
+            "fi",
+            (
+                "kolmas maaliskuuta",
+                "kolmas päivä maaliskuuta",
+                "maaliskuun kolmas",
+                "kolmas kolmatta",
+            ),
+        ),
+        ("sv", ("tredje mars", "den tredje mars")),
+        ("en", ("March third", "March the third", "the third of March")),
+    ],
+)
+def test_a_day_is_worded_with_its_month_before_and_behind(
+    language: str, wordings: tuple[str, ...]
+) -> None:
+    assert day_rivals(date(2026, 3, 3), language)["2026-03-03"] == wordings
+
+
+def test_a_name_without_back_vowels_takes_the_front_ending() -> None:
+    assert name_rivals("Niemi", [], "fi")["Niemi"][-1] == "Niemellä"

@@ -1,0 +1,179 @@
+"""Of a deed that was misheard the sound is asked, and never for the deed alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from analytics.asked_deeds import deed_inquiry
+from analytics.desk import AnalyticsDesk
+from analytics.hearing import Hearing, hear
+from analytics.stage import analyse_call
+from custody.catalogue.findings import findings_of
+from custody.records.calls import Call, PartyRole
+from custody.records.findings import Basis, Finding, FindingField, Verdict
+from custody.records.ids import CallId
+from custody.records.likelihoods import Likelihood, Question
+from custody.records.transcripts import Word
+from tests.analytics.desks import a_desk, lay_call, register
+from tests.builders import (
+    A_MOMENT,
+    a_customer,
+    a_transaction,
+    a_transcript,
+    a_turn,
+)
+
+MISHEARD = "Laskuvat luutmaaksesto."
+DONE, NOT_DONE = "lasku on maksettu", "laskua ei ole maksettu"
+
+
+def _hearing(
+    text: str, *, party: PartyRole = PartyRole.AGENT, probability: float = 0.5
+) -> Hearing:
+    turn = a_turn(text, party=party, channel=0)
+    words: tuple[Word, ...] = tuple(
+        replace(word, probability=probability) for word in turn.words
+    )
+    return hear(
+        a_transcript(CallId("0"), [replace(turn, words=words)]),
+        started_at=A_MOMENT,
+        zone=ZoneInfo("Europe/Helsinki"),
+        duration=10.0,
+    )
+
+
+def test_a_deed_is_asked_for_beside_its_failure_and_other_deeds() -> None:
+    asked = deed_inquiry("payment", _hearing(MISHEARD))
+
+    assert asked is not None
+    assert asked.expected == DONE
+    assert NOT_DONE in asked.forms
+    assert any("tilaus" in form or "aika" in form for form in asked.forms)
+    assert asked.question.num_own == 1
+    assert asked.question.wordings[-1] == MISHEARD
+
+
+@pytest.mark.parametrize(
+    "hearing",
+    [
+        pytest.param(_hearing(MISHEARD, party=PartyRole.CUSTOMER), id="customer"),
+        pytest.param(_hearing(MISHEARD, probability=0.97), id="sure"),
+        pytest.param(_hearing("Odottakaa hetki."), id="nothing like it"),
+    ],
+)
+def test_nothing_is_asked_where_no_deed_was_misheard(hearing: Hearing) -> None:
+    assert deed_inquiry("payment", hearing) is None
+
+
+def test_a_kind_of_somebody_elses_is_not_asked_for() -> None:
+    assert deed_inquiry("weekly_report", _hearing(MISHEARD)) is None
+
+
+class Sound:
+    """A call's sound, in which one wording gains most."""
+
+    def __init__(self, said: str, *, ahead: float = 8.0, lost: float = 4.0) -> None:
+        self._said, self._ahead, self._lost = said, ahead, lost
+
+    def __call__(
+        self, call_id: CallId, questions: Sequence[Question], language: str
+    ) -> Sequence[tuple[Likelihood, ...]]:
+        assert call_id
+        assert language == "fi"
+        return [
+            tuple(self._answer(one, question) for one in question.wordings)
+            for question in questions
+        ]
+
+    def _answer(self, wording: str, question: Question) -> Likelihood:
+        if wording == question.wordings[-1]:
+            return Likelihood(-20.0, 30.0)
+        if self._said in wording:
+            return Likelihood(-20.0 - self._lost, 20.0 + self._ahead)
+        return Likelihood(-40.0, 20.0)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> AnalyticsDesk:
+    desk = a_desk(tmp_path)
+    paid = a_transaction(
+        kind="payment",
+        service="lasku",
+        amount_eur=None,
+        appointment_at=None,
+        practitioner=None,
+        reference=None,
+    )
+    register(desk, [a_customer()], [paid])
+    return desk
+
+
+def _lay(desk: AnalyticsDesk) -> Call:
+    told = a_turn(MISHEARD, start=6.0, party=PartyRole.AGENT, channel=0)
+    unsure = tuple(replace(word, probability=0.5) for word in told.words)
+    turns = (
+        a_turn("Haluaisin maksaa laskun.", start=1.0),
+        replace(told, words=unsure),
+        a_turn("Kiitos, kuulemiin.", start=12.0),
+    )
+    return lay_call(desk, turns, caller="+358405550123", agent="maija")
+
+
+def _kind(desk: AnalyticsDesk, call: Call) -> Finding:
+    analyse_call(call.call_id, desk=desk)
+    with desk.catalogue.reading() as read:
+        found = findings_of(read, call.call_id)
+    return next(one for one in found if one.field is FindingField.KIND)
+
+
+@pytest.fixture
+def confirmed(desk: AnalyticsDesk) -> Callable[[Sound], bool]:
+    def is_confirmed(sound: Sound) -> bool:
+        found = _kind(replace(desk, second_hearing=sound), _lay(desk))
+        return found.verdict is Verdict.CONFIRMED
+
+    return is_confirmed
+
+
+def test_the_text_alone_does_not_confirm_it(desk: AnalyticsDesk) -> None:
+    assert _kind(desk, _lay(desk)).verdict is not Verdict.CONFIRMED
+
+
+def test_a_deed_that_the_sound_bears_out_is_confirmed_and_says_so(
+    desk: AnalyticsDesk,
+) -> None:
+    found = _kind(replace(desk, second_hearing=Sound(DONE)), _lay(desk))
+
+    assert (found.verdict, found.basis) == (Verdict.CONFIRMED, Basis.SOUND)
+    assert found.num_compared is not None
+    assert found.num_compared > 5
+    assert found.quote in MISHEARD
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        pytest.param(Sound(NOT_DONE, ahead=40.0), id="it was not done"),
+        pytest.param(Sound("onko lasku maksettu", ahead=40.0), id="it was asked"),
+        pytest.param(Sound(DONE, ahead=3.0), id="a narrow lead"),
+        pytest.param(Sound(DONE, lost=20.0), id="hardly said there"),
+    ],
+)
+def test_nothing_less_confirms_it(
+    confirmed: Callable[[Sound], bool], sound: Sound
+) -> None:
+    assert not confirmed(sound)
+
+
+def test_words_that_say_that_it_was_not_done_are_not_put_in(
+    desk: AnalyticsDesk,
+) -> None:
+    call = _lay(desk)
+
+    by_text = _kind(desk, call)
+    by_sound = _kind(replace(desk, second_hearing=Sound(NOT_DONE, ahead=40.0)), call)
+
+    assert by_sound == by_text
