@@ -32,7 +32,7 @@ class Decoding:
     tokens_per_second: float = 12.0
     spare_tokens: int = 12
     has_number_style: bool = True
-    unlooping_ngram: int = 5
+    unlooping_ngram: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,9 @@ class DecodedText:
     Attributes:
         is_cut: it went on until it was stopped.
         is_looping: it was cut, or repeats itself as hardly anybody speaks.
+        is_stuck: it repeats itself as nobody does.
         is_echo: it repeats the text that it was decoded after.
+        is_unlooped: the first text looped; this one was decoded with copies forbidden.
     """
 
     tokens: tuple[int, ...] = field(repr=False)
@@ -63,7 +65,9 @@ class DecodedText:
     no_speech_probability: float
     is_cut: bool
     is_looping: bool
+    is_stuck: bool
     is_echo: bool
+    is_unlooped: bool = False
 
     def is_sparse(self, seconds: float) -> bool:
         """Tell whether far too little was written for so many seconds of speech."""
@@ -81,11 +85,14 @@ class DecodedText:
     def is_better_than(self, looping: "DecodedText") -> bool:
         """Tell whether a second try is to be taken.
 
-        Not when it loops, too, or is much less likely than a text that ended by itself:
-        who reads out a card number repeats digits, and says so clearly.
+        Not when it loops, too, or is much less likely than a text that somebody can
+        have said: who reads out a card number repeats digits, and says so clearly. The
+        model is surest of all of a text that it is stuck in.
         """
         if self.is_looping:
             return False
-        return looping.is_cut or (
-            self.log_probability >= looping.log_probability - UNLIKELIER
+        return (
+            looping.is_cut
+            or looping.is_stuck
+            or (self.log_probability >= looping.log_probability - UNLIKELIER)
         )

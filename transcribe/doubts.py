@@ -32,6 +32,11 @@ silence that were decoded all the same, against 93 of speech and 39 of speech in
 -1.25 with words below 0.5, or stands where the engine itself says that nobody speaks
 (speech: at most 0.50), however likely the text."""
 
+UNLOOPED_IMPROBABLE_BELOW = -1.5
+"""The same of a text that was decoded a second time because the first looped, with
+copies forbidden: it is less likely for that. Of speech on noisy lines -0.8 to -1.45, of
+60 recordings of noise, tones and music that were decoded by force -1.6 and less."""
+
 INSTANT_SECONDS = 0.045
 """Two steps of the engine's clock: words of a repeated text find no sound that is left,
 so that each gets one step."""
@@ -121,7 +126,8 @@ def weigh(passages: Iterable[Passage]) -> Weighed:
             continue
         words = without_loops(passage.words)
         num_dropped += len(passage.words) - len(words)
-        if len(words) < len(passage.words) or passage.is_looping:
+        is_cut = len(words) < len(passage.words)
+        if is_cut or passage.is_looping or passage.is_unlooped:
             doubts.append(_doubt(TranscriptFlag.REPETITION, passage))
         doubts += _too_fast(replace(passage, words=words))
         kept.append(replace(passage, words=words))
@@ -131,6 +137,10 @@ def weigh(passages: Iterable[Passage]) -> Weighed:
 def is_unspoken(passage: Passage) -> bool:
     """Tell whether the engine wrote words where the sound holds none."""
     words = mean_probability(passage.words)
+    if passage.is_unlooped:
+        is_improbable = passage.log_probability < UNLOOPED_IMPROBABLE_BELOW
+        is_unheard = words < UNHEARD_WORD_PROBABILITY
+        return is_improbable or is_unheard or _is_stock(_plain(passage.words))
     is_silent = passage.no_speech_probability > NO_SPEECH_FROM
     is_improbable = passage.log_probability < LOG_PROBABILITY_BELOW
     if words < UNHEARD_WORD_PROBABILITY or (is_silent and is_improbable):

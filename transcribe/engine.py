@@ -9,7 +9,7 @@ calls it from several threads gets as many batches side by side (`lanes.py`).
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import ceil
 from typing import Any
@@ -25,7 +25,7 @@ from custody.records.likelihoods import Likelihood, Question
 from transcribe.decoding import DecodedText, Decoding, Manner
 from transcribe.device import Device
 from transcribe.heard import Passage
-from transcribe.looping import is_repetitive
+from transcribe.looping import is_repetitive, is_stuck
 from transcribe.model import SpeechModel
 from transcribe.number_style import NUMBER_STYLE, echoes
 from transcribe.timing import Aligned, words_in_call
@@ -144,6 +144,7 @@ class Engine:
                 log_probability=text.log_probability,
                 no_speech_probability=text.no_speech_probability,
                 is_looping=text.is_looping,
+                is_unlooped=text.is_unlooped,
             )
             for one, text, found in zip(batch, texts, aligned, strict=True)
         )
@@ -285,7 +286,7 @@ class Engine:
         looping = [place for place, text in enumerate(texts) if text.is_looping]
         for place, text in self._retried(batch, looping, tokenizer, unlooping):
             if text.is_better_than(texts[place]):
-                texts[place] = text
+                texts[place] = replace(text, is_unlooped=True)
 
     def _retried(
         self,
@@ -381,6 +382,7 @@ def _text_of(found: Any, limit: int, tokenizer: Tokenizer) -> DecodedText:  # no
         no_speech_probability=float(found.no_speech_prob),
         is_cut=is_cut,
         is_looping=is_cut or is_repetitive(text),
+        is_stuck=is_stuck(text),
         is_echo=echoes(text, tokenizer.language_code),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from custody.records.transcripts import TranscriptFlag, Word
+from custody.records.transcripts import Speech, TranscriptFlag, Word
 
 Levels = npt.NDArray[np.float32]
 """Shape (frames,): a channel's level in dB below full scale, every FRAME_SECONDS."""
@@ -20,6 +20,8 @@ class Passage:
         log_probability: mean of the tokens', natural logarithm; 0 is certain.
         no_speech_probability: the engine's own that nobody speaks, 0 to 1.
         is_looping: the text repeats itself as no one speaks, even at the second try.
+        is_unlooped: the first text looped; this is the second try, with copies
+            forbidden.
     """
 
     channel: int
@@ -27,6 +29,7 @@ class Passage:
     log_probability: float
     no_speech_probability: float
     is_looping: bool = False
+    is_unlooped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,7 @@ class ChannelTranscripts:
         language: ISO 639-1; None when there was no speech to tell it by.
         language_probability: among the configured languages, 0 to 1.
         doubts: what was left out before decoding, because it leaked.
+        speech: where the voice detector heard somebody, leaks left out.
     """
 
     passages: tuple[Passage, ...] = field(repr=False)
@@ -61,6 +65,7 @@ class ChannelTranscripts:
     language: str | None
     language_probability: float
     doubts: tuple[Doubt, ...] = ()
+    speech: Speech = ()
 
     def words_of(self, channel: int) -> tuple[Word, ...]:
         """Give one channel's words in order of time."""

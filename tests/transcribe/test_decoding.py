@@ -14,6 +14,7 @@ def a_text(**changed: Any) -> DecodedText:  # noqa: ANN401 # any field
         "no_speech_probability": 0.1,
         "is_cut": False,
         "is_looping": False,
+        "is_stuck": False,
         "is_echo": False,
     }
     return DecodedText(**(given | changed))
@@ -26,8 +27,9 @@ def a_text(**changed: Any) -> DecodedText:  # noqa: ANN401 # any field
         ({"log_probability": -2.0}, {"is_cut": True}, True),
         ({"log_probability": -0.8}, {}, True),
         ({"log_probability": -1.2}, {}, False),
+        ({"log_probability": -1.2}, {"is_stuck": True}, True),
     ],
-    ids=["loops-too", "was-cut", "as-likely", "much-less-likely"],
+    ids=["loops-too", "was-cut", "as-likely", "much-less-likely", "was-stuck"],
 )
 def test_a_second_try_is_taken_when_it_is_better(
     again: dict[str, object], before: dict[str, object], *, is_better: bool

@@ -1,5 +1,7 @@
 """What nobody said goes, what was said stays, and both by the sound alone."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,6 +68,36 @@ def test_speech_in_noise_stays(noisy: dict[str, object]) -> None:
     passage = a_passage(**({"words": said("hei")} | noisy))  # type: ignore[arg-type] # fields of several types
 
     assert weigh([passage]).passages == (passage,)
+
+
+def test_a_second_try_without_loops_may_be_less_likely_than_a_first_one() -> None:
+    given: dict[str, Any] = {
+        "words": said("joo hei maksoin peruutetusta ajasta", probability=0.33),
+        "log_probability": -1.3,
+        "no_speech_probability": 0.75,
+    }
+    unlooped = a_passage(**given, is_unlooped=True)
+
+    weighed = weigh([unlooped])
+    assert weighed.passages == (unlooped,)
+    assert [doubt.flag for doubt in weighed.doubts] == [TranscriptFlag.REPETITION]
+    assert weigh([a_passage(**given)]).passages == ()
+
+
+@pytest.mark.parametrize(
+    "made_up",
+    [
+        {"words": said("I don't know", probability=0.3), "log_probability": -1.7},
+        {"words": said("kahdeksan", probability=0.01), "log_probability": -1.0},
+        {"words": said("Kiitos katsojille"), "log_probability": -0.9},
+    ],
+    ids=["as-improbable-as-noise", "words-without-sound", "stock"],
+)
+def test_a_second_try_of_what_is_no_speech_goes(made_up: dict[str, Any]) -> None:
+    weighed = weigh([a_passage(**made_up, is_unlooped=True)])
+
+    assert weighed.passages == ()
+    assert [doubt.flag for doubt in weighed.doubts] == [TranscriptFlag.UNSPOKEN_REMOVED]
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,19 @@ def test_a_loop_is_decoded_again_and_the_likelier_text_is_kept(
     assert " ".join(word.text for word in passages[0].words) == before[0]
 
 
+def test_what_the_model_was_stuck_in_gives_way_to_a_text_without_copies(
+    styled: Engine, windows: list[CutWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loops = iter([True, False])
+    monkeypatch.setattr(engine, "is_repetitive", lambda _: next(loops))
+    monkeypatch.setattr(engine, "is_stuck", lambda _: True)
+
+    (passage,) = styled.decode(styled.encode(windows[:1]), "en")
+
+    assert passage.is_unlooped
+    assert not passage.is_looping
+
+
 def test_a_text_that_goes_on_for_ever_is_cut_and_says_so(
     windows: list[CutWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:

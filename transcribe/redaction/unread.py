@@ -50,8 +50,11 @@ SHORTEST_OF_AGENT = 1.2
 LONGEST_PAUSE = 0.3
 """Seconds of quiet within one sound."""
 
-BELIEVED = 0.25
+BELIEVED = 0.3
 """Mean probability of a turn's words below which nothing in it counts as read."""
+
+BELIEVED_REPEATING = 0.38
+"""The same of a turn that repeats itself, or did until it was heard again."""
 
 REPEATED = 4
 """Times from which on a word of a repetition was made up."""
@@ -164,10 +167,16 @@ def _believed(transcript: Transcript) -> list[Word]:
     words = [
         word
         for turn in transcript.turns
-        if sum(w.probability for w in turn.words) >= BELIEVED * len(turn.words)
+        if sum(w.probability for w in turn.words) >= _least(turn) * len(turn.words)
         for word in _said_once(turn)
     ]
     return sorted(words, key=lambda word: word.start)
+
+
+def _least(turn: Turn) -> float:
+    """Give the mean probability from which on a turn is believed."""
+    is_repeating = TranscriptFlag.REPETITION in turn.flags
+    return BELIEVED_REPEATING if is_repeating else BELIEVED
 
 
 def _said_once(turn: Turn) -> tuple[Word, ...]:
