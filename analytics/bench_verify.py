@@ -21,7 +21,7 @@ from custody.catalogue.findings import findings_of, links_of
 from custody.catalogue.transcripts import put_transcript
 from custody.records.calls import Call, PartyRole, Recording
 from custody.records.ids import CallId, new_call_id
-from custody.records.transcripts import Transcript, Turn
+from custody.records.transcripts import Speech, Transcript, Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +30,12 @@ class HeardText:
 
     Attributes:
         language: as it was told from the speech, None when it was not.
+        speech: where somebody was heard, words or none; None where nobody told.
     """
 
     language: str | None
     turns: tuple[Turn, ...] = field(repr=False)
+    speech: Speech | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

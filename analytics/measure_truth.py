@@ -13,8 +13,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from analytics.measures import holds, joined, measure_times
+from analytics.measures import holds, measure_times
 from analytics.syllables import count_syllables
+from analytics.talk import joined
 from analytics.turn_taking import Span, cut_ins
 from custody.errors import TruthUnreadableError
 

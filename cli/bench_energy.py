@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from analytics.measures import joined
+from analytics.talk import joined
 from analytics.turn_taking import Span
 from ingest.audio import decode
 

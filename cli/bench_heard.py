@@ -92,4 +92,6 @@ def _listened(
 
 
 def _text(transcript: Transcript) -> HeardText:
-    return HeardText(language=transcript.language, turns=transcript.turns)
+    return HeardText(
+        language=transcript.language, turns=transcript.turns, speech=transcript.speech
+    )

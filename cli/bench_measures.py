@@ -10,13 +10,14 @@ from typing import Any
 
 from analytics.bench_measures import Events, Figures, Reading, score
 from analytics.bench_verify import HeardText
+from analytics.lost_speech import lost_speech
 from analytics.measure_truth import TimedCall, read_timed_calls
 from analytics.measures import (
     holds,
     measure_times,
     measure_turns,
-    talk_of,
 )
+from analytics.talk import talk_of
 from analytics.turn_taking import Talk, cut_ins
 from cli.bench_energy import loud_talk
 from cli.bench_heard import hear_files
@@ -127,8 +128,14 @@ def document(folder: Path, scored: Scored) -> dict[str, Any]:
 def _as_heard(heard: HeardText, call: TimedCall) -> Reading:
     sure = talk_of(heard.turns, is_sure=True)
     return Reading(
-        measures=measure_turns(heard.turns, heard.language, call.duration),
-        holds=holds(talk_of(heard.turns), call.duration),
+        measures=measure_turns(
+            heard.turns, heard.language, call.duration, heard.speech
+        ),
+        holds=holds(
+            talk_of(heard.turns),
+            call.duration,
+            lost_speech(heard.turns, heard.speech),
+        ),
         cut_ins=cut_ins(sure) if "mono" not in call.groups else None,
     )
 

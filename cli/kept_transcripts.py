@@ -14,7 +14,13 @@ from typing import Any
 
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
-from custody.records.transcripts import Transcript, TranscriptFlag, Turn, Word
+from custody.records.transcripts import (
+    Speech,
+    Transcript,
+    TranscriptFlag,
+    Turn,
+    Word,
+)
 from transcribe.whisper import Recogniser
 
 
@@ -47,6 +53,7 @@ class KeptTranscripts:
             flags=_flags(told),
             settings=self.recogniser.settings,
             created_at=datetime.now(UTC),
+            speech=speech_of(told),
         )
 
     def keep(self, recording: Path, transcript: Transcript) -> None:
@@ -90,6 +97,7 @@ def document_of(transcript: Transcript) -> dict[str, Any]:
             }
             for turn in transcript.turns
         ],
+        "speech": transcript.speech,
     }
 
 
@@ -104,6 +112,15 @@ def turn_of(told: Mapping[str, Any]) -> Turn:
         ),
         flags=_flags(told),
         speaker=told.get("speaker"),
+    )
+
+
+def speech_of(told: Mapping[str, Any]) -> Speech | None:
+    """Read where somebody was heard; files of earlier releases do not tell."""
+    if told.get("speech") is None:
+        return None
+    return tuple(
+        tuple((start, end) for start, end in channel) for channel in told["speech"]
     )
 
 

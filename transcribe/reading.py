@@ -7,7 +7,7 @@ what is left becomes turns.
 from dataclasses import dataclass, field
 
 from custody.records.calls import PartyRole
-from custody.records.transcripts import TranscriptFlag, Turn
+from custody.records.transcripts import Speech, TranscriptFlag, Turn
 from transcribe.crosstalk import remove_crosstalk
 from transcribe.doubts import weigh
 from transcribe.heard import ChannelTranscripts
@@ -25,6 +25,7 @@ class Reading:
         language: ISO 639-1; None when nothing was said.
         num_dropped: words that the engine wrote and nobody said: repeated, or made up
             over what is no speech.
+        speech: where the voice detector heard somebody, words or none.
     """
 
     turns: tuple[Turn, ...] = field(repr=False)
@@ -32,6 +33,7 @@ class Reading:
     language_probability: float
     flags: tuple[TranscriptFlag, ...]
     num_dropped: int = 0
+    speech: Speech = ()
 
     @property
     def text(self) -> str:
@@ -72,4 +74,5 @@ def read_call(
         language_probability=heard.language_probability if turns else 0.0,
         flags=tuple(flag for flag in TranscriptFlag if flag in flags),
         num_dropped=weighed.num_dropped,
+        speech=heard.speech,
     )

@@ -141,6 +141,7 @@ def _signed(
         flags=reading.flags,
         settings=_settings(reading, recogniser),
         created_at=desk.clock(),
+        speech=reading.speech,
     )
 
 

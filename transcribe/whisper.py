@@ -39,6 +39,7 @@ from transcribe.model import SpeechModel, find_model
 from transcribe.voice_activity import (
     SAMPLING_RATE,
     Probabilities,
+    Sensitivity,
     Span,
     speech_spans,
 )
@@ -156,6 +157,7 @@ class Recogniser:
             language=language,
             language_probability=certainty,
             doubts=doubts,
+            speech=tuple(_heard_in(channel) for channel in probabilities),
         )
 
     def _hear_windows(
@@ -269,6 +271,12 @@ class Recogniser:
             for language in self._engine.languages
         }
         return weighed(heard, expected)
+
+
+def _heard_in(probabilities: Probabilities) -> tuple[tuple[float, float], ...]:
+    """Give where somebody speaks on a channel, without the margins to listen to."""
+    spans = speech_spans(probabilities, Sensitivity(margin=0.0))
+    return tuple((span.start, span.end) for span in spans)
 
 
 def _mean_log_probability(

@@ -10,7 +10,7 @@ from alembic.util import CommandError
 from custody.catalogue import hiding_tables  # noqa: F401 # makes its tables known
 from custody.errors import CatalogueNewerError
 
-REVISION: Final = "0009"
+REVISION: Final = "0010"
 """The newest revision in `migrations/versions`; a test holds the two together."""
 
 _MIGRATION_LOCK: Final = 0x7A11E44E

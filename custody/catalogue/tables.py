@@ -137,6 +137,7 @@ transcripts = sa.Table(
     sa.Column("flags", sa.JSON, nullable=False),
     sa.Column("settings", sa.JSON, nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("speech", sa.JSON(none_as_null=True)),  # [[[start, end], …], …] a channel
 )
 
 turns = sa.Table(
@@ -151,8 +152,7 @@ turns = sa.Table(
     # [[start, end, text, probability], …]: always read and written as one
     sa.Column("words", sa.JSON, nullable=False),
     sa.Column("flags", sa.JSON, nullable=False),
-    # counted from 1 in order of first words; None where each party has a channel
-    sa.Column("speaker", sa.Integer),
+    sa.Column("speaker", sa.Integer),  # from 1; None where each party has a channel
 )
 
 redactions = sa.Table(

@@ -10,7 +10,13 @@ from custody.catalogue.upserts import replace_of_call, upsert
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 from custody.records.redactions import Redaction
-from custody.records.transcripts import Transcript, TranscriptFlag, Turn, Word
+from custody.records.transcripts import (
+    Speech,
+    Transcript,
+    TranscriptFlag,
+    Turn,
+    Word,
+)
 
 
 def put_transcript(work: sa.Connection, transcript: Transcript) -> None:
@@ -33,6 +39,7 @@ def put_transcript(work: sa.Connection, transcript: Transcript) -> None:
                 "flags": [str(flag) for flag in transcript.flags],
                 "settings": list(transcript.settings),
                 "created_at": transcript.created_at,
+                "speech": transcript.speech,
             }
         ],
     )
@@ -61,6 +68,7 @@ def transcript_of(read: sa.Connection, call_id: CallId) -> Transcript | None:
         flags=_flags_of(row),
         settings=tuple(row["settings"]),
         created_at=row["created_at"],
+        speech=_speech_of(row),
     )
 
 
@@ -102,6 +110,14 @@ def _turn_of(row: sa.RowMapping) -> Turn:
         ),
         flags=_flags_of(row),
         speaker=row["speaker"],
+    )
+
+
+def _speech_of(row: sa.RowMapping) -> Speech | None:
+    if row["speech"] is None:
+        return None
+    return tuple(
+        tuple((start, end) for start, end in channel) for channel in row["speech"]
     )
 
 

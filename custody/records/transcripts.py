@@ -7,6 +7,10 @@ from enum import StrEnum
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 
+Speech = tuple[tuple[tuple[float, float], ...], ...]
+"""For each channel the stretches (start, end) in which somebody speaks, in seconds, in
+order, none overlapping."""
+
 
 class TranscriptFlag(StrEnum):
     """What the engine itself doubts; shown, never hidden."""
@@ -86,6 +90,8 @@ class Transcript:
         language: ISO 639-1, or None when nothing was said.
         language_probability: 0 to 1.
         settings: the decoding settings, as `name=value` strings in order of name.
+        speech: where the voice detector heard somebody, words or none; None in what an
+            earlier release wrote.
     """
 
     call_id: CallId
@@ -98,3 +104,4 @@ class Transcript:
     flags: tuple[TranscriptFlag, ...] = ()
     settings: tuple[str, ...] = ()
     created_at: datetime
+    speech: Speech | None = None

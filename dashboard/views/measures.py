@@ -21,10 +21,12 @@ WHOLE_CALL = {
     "num_holds": "Holds",
     "hold_seconds": "On hold",
     "overlap_share": "Both at once",
+    "lost_speech_share": "Speech without words",
 }
 OF_PARTY = {
     "talk_share": "Talk",
     "longest_quiet_seconds": "Longest quiet",
+    "lost_speech_share": "Speech without words",
     "response_seconds": "Answers after, mean",
     "median_response_seconds": "Answers after, median",
     "num_interruptions": "Cuts in",

@@ -1,11 +1,13 @@
 """Measures from times alone."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.measures import holds, measure, measure_times, talk_of
-from analytics.turn_taking import Span
+from analytics.measures import holds, measure, measure_times
+from analytics.talk import talk_of
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 from custody.records.transcripts import Transcript, Turn, Word
@@ -107,25 +109,6 @@ _SPANS = st.tuples(st.integers(0, 1), st.floats(0, 50), st.floats(0, 9)).map(
 
 
 @given(st.lists(_SPANS, min_size=1, max_size=12))
-def test_what_is_sure_lies_within_what_was_heard(
-    spans: list[tuple[int, float, float]],
-) -> None:
-    turns = _transcript(*spans).turns
-    heard, sure = talk_of(turns), talk_of(turns, is_sure=True)
-
-    assert sure.keys() == heard.keys()
-    assert all(
-        any(_is_within(one, other) for other in heard[party])
-        for party, listed in sure.items()
-        for one in listed
-    )
-
-
-def _is_within(one: Span, other: Span) -> bool:
-    return other[0] <= one[0] and one[1] <= other[1]
-
-
-@given(st.lists(_SPANS, min_size=1, max_size=12))
 def test_shares_lie_in_one_and_talk_and_silence_make_up_the_call(
     spans: list[tuple[int, float, float]],
 ) -> None:
@@ -167,3 +150,47 @@ def test_voices_without_a_party_are_measured_by_their_number() -> None:
 
     assert measures["talk_share_speaker_1"] == measures["talk_share_speaker_2"] == 0.2
     assert measures["response_seconds_speaker_2"] == 1.0
+
+
+def test_speech_without_words_is_talk_and_no_hold() -> None:
+    transcript = replace(
+        _transcript((0, 0.0, 2.0), (1, 3.0, 4.0), (0, 14.0, 16.0)),
+        speech=(((0.0, 2.0), (14.0, 16.0)), ((3.0, 4.0), (6.0, 12.0))),
+    )
+
+    measures = measure(transcript, 20.0)
+
+    assert measures["num_holds"] == 0
+    assert measures["silence_share"] == 0.45
+    assert measures["talk_share_customer"] == 0.35
+    assert measures["words_per_minute_customer"] == 120.0
+    assert measures["median_response_seconds_agent"] == 2.0
+    assert measures["lost_speech_share"] == 0.5455
+    assert measures["lost_speech_share_agent"] == 0.0
+    assert measures["lost_speech_share_customer"] == 0.8571
+
+
+def test_what_leaks_beside_the_others_words_cuts_in_on_nobody() -> None:
+    transcript = _transcript((0, 0.0, 6.0), (1, 7.0, 8.0))
+    leaking = replace(transcript, speech=(((0.0, 6.0),), ((2.0, 5.0), (7.0, 8.0))))
+
+    heard = measure(leaking, 10.0)
+
+    told = {name: value for name, value in heard.items() if "lost" not in name}
+    assert told == measure(transcript, 10.0)
+    assert heard["lost_speech_share"] == 0.0
+
+
+def test_on_a_shared_channel_speech_without_words_is_nobodys_talk() -> None:
+    turns = tuple(
+        Turn(party=role, channel=0, speaker=number, words=_words(start, start + 2.0))
+        for number, (role, start) in enumerate(zip(_ROLES, (0.0, 3.0), strict=True), 1)
+    )
+    transcript = a_transcript(CallId("0" * 32), turns)
+    told = replace(transcript, speech=(((0.0, 5.0), (6.0, 9.0)),))
+
+    measures = measure(told, 20.0)
+
+    assert measures["talk_share_agent"] == measures["talk_share_customer"] == 0.1
+    assert measures["silence_share"] == 0.65
+    assert measures["lost_speech_share"] == 0.375

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from cli.kept_transcripts import document_of, place_of, turn_of
+from cli.kept_transcripts import document_of, place_of, speech_of, turn_of
 from custody.records.ids import CallId
 from custody.records.transcripts import TranscriptFlag, Turn
 from tests.builders import a_transcript
@@ -27,6 +27,16 @@ def test_a_turn_kept_without_flags_has_none() -> None:
     told: dict[str, object] = {"party": None, "channel": 0, "words": []}
 
     assert turn_of(told) == Turn(party=None, channel=0, words=())
+
+
+def test_where_somebody_was_heard_is_kept_too() -> None:
+    speech = (((0.5, 2.0),), ())
+    transcript = replace(a_transcript(CallId("0" * 32)), speech=speech)
+
+    told = json.loads(json.dumps(document_of(transcript)))
+
+    assert speech_of(told) == speech
+    assert speech_of({}) is None
 
 
 def test_other_audio_of_the_same_name_is_not_taken_for_it(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from custody.records.transcripts import Word
+from custody.records.transcripts import Speech, Word
 from transcribe.heard import ChannelTranscripts, Doubt, Levels, Passage
 from transcribe.languages import NOTHING_EXPECTED, Expected
 from transcribe.listening import write_flac
@@ -53,6 +53,7 @@ def heard(
     language: str | None = "fi",
     probability: float = 0.99,
     doubts: tuple[Doubt, ...] = (),
+    speech: Speech = (),
 ) -> ChannelTranscripts:
     """Make what an engine hears."""
     return ChannelTranscripts(
@@ -61,6 +62,7 @@ def heard(
         language=language,
         language_probability=probability,
         doubts=doubts,
+        speech=speech,
     )
 
 

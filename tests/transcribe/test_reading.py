@@ -27,6 +27,14 @@ def test_a_clear_call_is_read_turn_by_turn() -> None:
     assert reading.flags == ()
 
 
+def test_where_somebody_was_heard_is_told_whatever_was_written() -> None:
+    speech = (((0.0, 1.0),), ((2.0, 5.0),))
+
+    reading = read_call(heard(a_passage(said("hei", 0.0)), speech=speech), BOTH)
+
+    assert reading.speech == speech
+
+
 def test_a_call_in_which_nobody_speaks_has_no_language() -> None:
     reading = read_call(heard(language=None, probability=0.0), BOTH)
 

@@ -50,6 +50,7 @@ RATE = 8000
 TOLD = heard(
     a_passage(said("hyvää päivää", 0.0)),
     a_passage(said("haluaisin maksaa laskun", 1.0), channel=1),
+    speech=(((0.0, 0.8),), ((1.0, 2.2),)),
 )
 
 
@@ -117,6 +118,7 @@ def test_what_was_said_is_kept_with_who_and_what_wrote_it(desk: TranscribeDesk) 
     assert (transcript.model, transcript.model_sha256) == ("whisper-twin", "2" * 64)
     assert transcript.engine.startswith("faster-whisper ")
     assert transcript.settings == ("beam_size=1",)
+    assert transcript.speech == TOLD.speech
     assert transcript.created_at == desk.clock()
 
 

@@ -130,6 +130,25 @@ def test_words_lie_in_the_recording_in_order(
 
 
 @pytest.mark.parametrize("name", ["D3", "D4", "D7", "D9"])
+def test_most_words_stand_where_somebody_was_heard(
+    heard_calls: dict[str, ChannelTranscripts], name: str
+) -> None:
+    heard = heard_calls[name]
+
+    for channel in (0, 1):
+        words = heard.words_of(channel)
+        inside = [
+            word
+            for word in words
+            if any(
+                start - 0.2 <= word.start and word.end <= end + 0.2
+                for start, end in heard.speech[channel]
+            )
+        ]
+        assert len(inside) >= 0.9 * len(words)
+
+
+@pytest.mark.parametrize("name", ["D3", "D4", "D7", "D9"])
 def test_turns_stand_where_they_were_said(
     heard_calls: dict[str, ChannelTranscripts], name: str
 ) -> None:

@@ -47,6 +47,17 @@ def test_a_transcript_of_nothing_said_is_a_transcript(catalogue: Catalogue) -> N
         assert transcripts.transcript_of(read, call.call_id) == silent
 
 
+def test_where_somebody_was_heard_is_kept_with_the_words(catalogue: Catalogue) -> None:
+    call = an_added_call(catalogue)
+    transcript = a_transcript(call.call_id, speech=(((0.5, 2.25), (3.0, 4.0)), ()))
+
+    with catalogue.writing() as work:
+        transcripts.put_transcript(work, transcript)
+
+    with catalogue.reading() as read:
+        assert transcripts.transcript_of(read, call.call_id) == transcript
+
+
 def test_there_is_none_before_the_call_was_transcribed(catalogue: Catalogue) -> None:
     call = an_added_call(catalogue)
 
