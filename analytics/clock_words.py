@@ -66,7 +66,11 @@ _MINUTE_WORDS = {
     "sv": _folded("minuter", "minut"),
     "en": _folded("minutes", "minute"),
 }
-_HALF = {"fi": _folded("puoli", "puol"), "sv": _folded("halv"), "en": _folded("half")}
+_HALF = {
+    "fi": _folded("puoli", "puol", "puoleksi", "puoleks"),
+    "sv": _folded("halv"),
+    "en": _folded("half"),
+}
 _FULL_HOUR = {
     "fi": ((fold("nolla"), fold("nolla")),),
     "sv": ((fold("noll"), fold("noll")),),
@@ -80,7 +84,10 @@ _COLLOQUIAL = {
            "seittemältä": 7, "kaheksalta": 8, "yheksältä": 9, "kasilta": 8, "ysiltä": 9,
            "seiskalta": 7, "kutoselta": 6, "kympiltä": 10, "yheltätoista": 11,
            "kaheltatoista": 12, "yheksäksi": 9, "kaheksaksi": 8, "ysi": 9, "kasi": 8,
-           "seiska": 7},
+           "seiska": 7, "yheks": 1, "kaheks": 2, "seittemäks": 7, "kaheksaks": 8,
+           "yheksäks": 9, "yhekstoista": 11, "kahekstoista": 12, "yheksitoista": 11,
+           "kaheksitoista": 12, "seittemäksi": 7, "ysiks": 9, "kasiks": 8,
+           "kympiks": 10},
     "sv": {},
     "en": {},
 }  # fmt: skip
@@ -101,7 +108,9 @@ _NOON_WORDS = {
 }
 _NOT_HOURS = {
     "fi": _folded("tuntia", "tunnin", "vuotta", "vuotias", "euroa", "euron", "kertaa",
-                  "viikkoa", "päivää", "kuukautta", "minuuttia", "senttiä", "kiloa"),
+                  "viikkoa", "päivää", "kuukautta", "minuuttia", "senttiä", "kiloa",
+                  "päiväksi", "viikoksi", "tunniksi", "kuukaudeksi", "hengelle",
+                  "päiväks", "viikoks", "tunniks"),
     "sv": _folded("timmar", "timme", "år", "euro", "gånger", "veckor", "dagar",
                   "minuter", "cent", "timma"),
     "en": _folded("hours", "hour", "years", "euros", "euro", "times", "weeks", "days",
@@ -215,6 +224,7 @@ def _time_at(
         heard is not None and alone
         and not _is_opened(stretch, first, language, set())
         and not _says_part_after(heard, language)
+        and stretch.tokens[first] not in _translatives(language)
     ):  # fmt: skip
         return None  # a bare number after a date is any number
     return heard
@@ -387,7 +397,28 @@ def _hours(language: str) -> dict[str, int]:
         for hour in range(1, HOURS + 1):
             for case in ("ablative", "translative", "allative", "nominative"):
                 forms[fold(str(num2words(hour, lang="fi", case=case)))] = hour
+        forms |= {
+            fold(short): hour
+            for hour in range(1, NOON + 1)
+            for short in (_shortened_translative(hour),)
+        }
     return forms
+
+
+def _shortened_translative(hour: int) -> str:
+    """Say "kolmeks" and "yhdekstoista", as speech shortens "for three o'clock"."""
+    form = str(num2words(hour, lang="fi", case="translative"))
+    return form.removesuffix("i").replace("ksitoista", "kstoista")
+
+
+@lru_cache(maxsize=4)
+def _translatives(language: str) -> frozenset[str]:
+    """Give hours that need no word but a date before them: "perjantaiks kolmeks"."""
+    if language != "fi":
+        return frozenset()
+    ends = ("ks", "ksi", "ksitoista", "kstoista")
+    plain = {fold(str(num2words(hour, lang="fi"))) for hour in range(HOURS + 1)}
+    return frozenset(form for form in _hours("fi") if form.endswith(ends)) - plain
 
 
 @lru_cache(maxsize=1)

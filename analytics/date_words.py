@@ -17,18 +17,28 @@ from analytics.heard_dates import HeardDate, coming
 from analytics.hearing import Passage, Stretch
 from analytics.number_words import Counted, number_at
 from analytics.numerals import ordinal_forms
+from analytics.week_words import days_away, weekday_with_week
 
-WEEK = 7
 LAST_DAY, TEN = 31, 10
 SOONEST_DAYS = 62
 """A weekday with a day of a month, but no month, lies at most so far ahead."""
 MOST_WORDS = 4
-NEAR = 12
-"""Words after "next week" within which a weekday is still that week's."""
 _THE = {"fi": frozenset[str](), "sv": frozenset({"ten"}), "en": frozenset({"the"})}
 _OF = {"fi": frozenset[str](), "sv": frozenset({"i"}), "en": frozenset({"of"})}
-_DAY = {"fi": frozenset({"paiva", "paivana", "paivan", "pna"}), "sv": frozenset[str](),
-        "en": frozenset[str]()}  # fmt: skip
+_DAY = {"fi": frozenset({"paiva", "paivana", "paivan", "pna", "paivale"}),
+        "sv": frozenset({"taken"}), "en": frozenset({"tay"})}  # fmt: skip
+THIS_MONTH, NEXT_MONTH, LAST_OF_MONTH = 100, 101, 99
+"""Stand for a month, and for a day, that hang on the day of the call."""
+_MONTHS_AWAY = {
+    "fi": {"ensi kuun": NEXT_MONTH, "ens kuun": NEXT_MONTH, "tämän kuun": THIS_MONTH,
+           "tän kuun": THIS_MONTH},
+    "sv": {"nästa månad": NEXT_MONTH, "den här månaden": THIS_MONTH,
+           "denna månad": THIS_MONTH},
+    "en": {"next month": NEXT_MONTH, "this month": THIS_MONTH},
+}  # fmt: skip
+_LAST = {
+    "fi": ("viimeinen", "viimeisenä", "viimeiselle"), "sv": ("sista",), "en": ("last",)
+}  # fmt: skip
 _APPOSED = {
     "fi": frozenset(fold(word) for word in ("se", "on", "eli", "siis", "sen")),
     "sv": frozenset({"alltso", "alsa", "altsa", "se"}),
@@ -46,41 +56,6 @@ _COMING = {
     "sv": ("nästa", "nästkommande"),
     "en": ("next",),
 }
-_NEXT_WEEK = {
-    "fi": ("ensi viikon", "ensi viikolla", "ensi viikkoon", "ensi viikko",
-           "ens viikon", "ens viikolla", "ens viikkoon", "ens viikko",
-           "seuraavalla viikolla", "seuraavan viikon"),
-    "sv": ("nästa vecka", "i nästa vecka", "nästa veckas"),
-    "en": ("next week", "of next week", "in the coming week"),
-}  # fmt: skip
-_THIS_WEEK = {
-    "fi": ("tämän viikon", "tällä viikolla", "tälle viikolle", "tän viikon",
-           "täl viikolla"),
-    "sv": ("den här veckan", "denna vecka", "i veckan"),
-    "en": ("this week",),
-}  # fmt: skip
-_WEEKS_AWAY = {
-    "fi": {"viikon päästä": 1, "viikon kuluttua": 1, "viikon perästä": 1,
-           "kahden viikon päästä": 2, "kahden viikon kuluttua": 2,
-           "kolmen viikon päästä": 3, "kolmen viikon kuluttua": 3,
-           "neljän viikon päästä": 4, "neljän viikon kuluttua": 4},
-    "sv": {"om en vecka": 1, "om två veckor": 2, "om tre veckor": 3,
-           "om fyra veckor": 4, "om fjorton dagar": 2},
-    "en": {"in a week": 1, "a week from today": 1, "a week from now": 1,
-           "a week today": 1, "in one week": 1, "in two weeks": 2,
-           "in two weeks' time": 2, "in a week's time": 1,
-           "two weeks from today": 2, "two weeks from now": 2, "two weeks today": 2,
-           "in a fortnight": 2, "a fortnight today": 2, "in three weeks": 3,
-           "three weeks from today": 3, "in four weeks": 4, "a week on": 1},
-}  # fmt: skip
-_DAYS_AWAY = {
-    "fi": {"tänään": 0, "tänäiselle": 0, "huomenna": 1, "huomiselle": 1,
-           "huomisen": 1, "ylihuomenna": 2, "ylihuomiselle": 2},
-    "sv": {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i morron": 1,
-           "imorron": 1, "i övermorgon": 2, "iövermorgon": 2},
-    "en": {"today": 0, "tomorrow": 1, "the day after tomorrow": 2,
-           "day after tomorrow": 2},
-}  # fmt: skip
 _BEGINNING = re.compile(r"menes?$|kyt$|(?:tjuk|tjuko|tretio|tventi?|thirti?)$")
 """What is left of a misheard day's tens in the word before its units."""
 
@@ -122,8 +97,8 @@ def _date_at(
     return (
         _day_of_month(stretch, first, language, today)
         or _weekday_with_day(stretch, first, language, today)
-        or _weekday_with_week(stretch, first, language, today)
-        or _days_away(stretch, first, language, today)
+        or weekday_with_week(stretch, first, language, today)
+        or days_away(stretch, first, language, today)
     )
 
 
@@ -138,11 +113,21 @@ def _day_of_month(
     if read is None:
         return None
     day, month, last = read
-    meant = coming(day, month, today)
+    meant = _meant(day, month, today)
     if meant is None or not _begins(stretch, first):
         return None
     where = Passage(stretch, first, last)
     return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
+
+
+def _meant(day: int, month: int, today: date) -> date | None:
+    """Give the day that a day of a month stands for; see `LAST_OF_MONTH`."""
+    if month in {THIS_MONTH, NEXT_MONTH}:
+        month = (today.month - 1 + month - THIS_MONTH) % 12 + 1
+    if day == LAST_OF_MONTH:
+        first = coming(1, month % 12 + 1, today)
+        return first - timedelta(days=1) if first else None
+    return coming(day, month, today)
 
 
 def _weekday_with_day(
@@ -217,7 +202,7 @@ def _month_first(
     month = _month_at(stretch, first, language)
     if month is None or language == "sv" or stretch.breaks[month.last]:
         return None
-    if language == "fi" and not stretch.tokens[first].endswith("n"):
+    if language == "fi" and not stretch.tokens[month.last].endswith("n"):
         return None
     place = _past(stretch, month.last + 1, _THE[language])
     day = _ordinal_at(stretch, place, language) or _cardinal_day(
@@ -252,7 +237,15 @@ def _month_at(stretch: Stretch, place: int, language: str) -> Counted | None:
     if place >= len(stretch.tokens):
         return None
     value = _month_names(language).get(stretch.tokens[place])
-    return Counted(value, place, place) if value else None
+    if value:
+        return Counted(value, place, place)
+    return _longest(stretch, place, _months_away(language))
+
+
+@lru_cache(maxsize=4)
+def _months_away(language: str) -> dict[str, int]:
+    named = _MONTHS_AWAY[language].items()
+    return {"".join(fold(w) for w in form.split()): month for form, month in named}
 
 
 def _month_number_at(stretch: Stretch, place: int, language: str) -> Counted | None:
@@ -273,105 +266,6 @@ def _longest(stretch: Stretch, first: int, forms: dict[str, int]) -> Counted | N
         if stretch.breaks[last]:
             break
     return best
-
-
-def _weekday_with_week(
-    stretch: Stretch, first: int, language: str, today: date
-) -> HeardDate | None:
-    """Read a weekday whose week is said: before it, after it, or shortly before."""
-    weekday = _weekdays(language).get(stretch.tokens[first])
-    if weekday is None:
-        return None
-    for weeks, start, last in (
-        _week_after(stretch, first, language),
-        (*_week_before(stretch, first, language), first),
-    ):
-        if weeks is None:
-            continue
-        monday = today - timedelta(days=today.weekday()) + timedelta(days=WEEK * weeks)
-        meant = monday + timedelta(days=weekday)
-        where = Passage(stretch, start, last)
-        return HeardDate((meant,), 1.0, 1.0, where, is_spelled=True)
-    return None
-
-
-def _week_after(
-    stretch: Stretch, first: int, language: str
-) -> tuple[int | None, int, int]:
-    """Read "next week", "this week" or "in a week" right after a weekday."""
-    for forms, weeks in _weeks_said(language):
-        end = first + 1 + len(forms)
-        if stretch.tokens[first + 1 : end] == forms and not stretch.breaks[first]:
-            return weeks, first, end - 1
-    return None, first, first
-
-
-def _week_before(stretch: Stretch, first: int, language: str) -> tuple[int | None, int]:
-    """Find the week last said among the words before a weekday, in its sentence.
-
-    With it comes where the date begins: with the week, when it stands right before.
-    """
-    floor = max(0, first - NEAR)
-    for end in range(first, floor, -1):
-        if stretch.words[end - 1].text[-1] in ".?!":
-            return None, first
-        for forms, weeks in _weeks_said(language):
-            start = end - len(forms)
-            if start >= 0 and stretch.tokens[start:end] == forms:
-                return weeks, start if end == first else first
-        if end < first and stretch.tokens[end - 1] in _weekdays(language):
-            return None, first
-    return None, first
-
-
-@lru_cache(maxsize=4)
-def _weeks_said(language: str) -> tuple[tuple[tuple[str, ...], int], ...]:
-    """Give the ways to name a week, longest first, with how many weeks away it is."""
-    named = dict.fromkeys(_NEXT_WEEK[language], 1)
-    named |= dict.fromkeys(_THIS_WEEK[language], 0)
-    named |= _WEEKS_AWAY[language]
-    listed = [
-        (tuple(fold(word) for word in form.split()), weeks)
-        for form, weeks in named.items()
-    ]
-    listed.sort(key=lambda one: -len(one[0]))
-    return tuple(listed)
-
-
-def _days_away(
-    stretch: Stretch, first: int, language: str, today: date
-) -> HeardDate | None:
-    """Read "tomorrow" and "in a week", when no weekday belongs to them."""
-    count = len(stretch.tokens)
-    for forms, days in _away(language):
-        end = first + len(forms)
-        if stretch.tokens[first:end] != forms:
-            continue
-        if days >= WEEK and _has_weekday(stretch, first, end, language):
-            return None
-        meant = (today + timedelta(days=days),)
-        named = _weekdays(language).get(stretch.tokens[end] if end < count else "")
-        is_named = days > 0 and named == meant[0].weekday()
-        where = Passage(stretch, first, end - 1 + is_named)
-        return HeardDate(meant, 1.0, 1.0, where, is_spelled=True)
-    return None
-
-
-def _has_weekday(stretch: Stretch, first: int, end: int, language: str) -> bool:
-    near = (*stretch.tokens[max(0, first - 1) : first], *stretch.tokens[end : end + 1])
-    return any(token in _weekdays(language) for token in near)
-
-
-@lru_cache(maxsize=4)
-def _away(language: str) -> tuple[tuple[tuple[str, ...], int], ...]:
-    named = dict(_DAYS_AWAY[language])
-    named |= {form: weeks * WEEK for form, weeks in _WEEKS_AWAY[language].items()}
-    listed = [
-        (tuple(fold(word) for word in form.split()), days)
-        for form, days in named.items()
-    ]
-    listed.sort(key=lambda one: -len(one[0]))
-    return tuple(listed)
 
 
 def _with_weekday(heard: HeardDate, language: str) -> HeardDate:
@@ -416,6 +310,7 @@ def _ordinals(language: str) -> dict[str, int]:
         forms |= {form: day for day in range(1, 32) for form in _spoken_finnish(day)}
     if language == "sv":
         forms |= {"forste": 1, "antre": 2, fold("tjugonde"): 20}
+    forms |= {fold(word): LAST_OF_MONTH for word in _LAST[language]}
     return forms
 
 

@@ -5,18 +5,16 @@ the country.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
-
-import holidays
 
 from analytics.calendar_words import RELATIVE
 from analytics.date_words import dates_in_words, is_coming
+from analytics.feast_words import SHORT_FEAST, dates_by_feast
 from analytics.folding import fold
-from analytics.heard_dates import YEAR_DAYS, HeardDate, coming
+from analytics.heard_dates import HeardDate, coming
 from analytics.hearing import Passage, Stretch, passage
-from analytics.month_days import WHOLE_WORD, alike, dates_by_month, weekday_of
+from analytics.month_days import alike, dates_by_month, weekday_of
 
 _WRITTEN = re.compile(
     r"^(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)(?:[./]?(?:20\d\d)?)\D{0,2}$"
@@ -24,10 +22,10 @@ _WRITTEN = re.compile(
 NEAR_EXACT = 0.95
 _SAME = tuple(fold(word) for word in ("sama", "samma", "same"))
 TWO_DIGITS = 2
-SHORT_FEAST = 5
-"""Folded letters up to which a feast's name begins a word of its own ("vappuna")."""
 _ENDS_MONTH = re.compile(r"ku(?:ta|n|sa)?$")
 DAYS_A_WEEK = 7
+DAYS_WITHIN = 3
+"""Words after "in two weeks" within which a weekday is that week's."""
 
 
 def read_dates(
@@ -46,8 +44,12 @@ def read_dates(
         *exact,
         *dates_by_month(stretch, language, today, exact),
         *_written(stretch, today),
-        *_relative(stretch, language, today),
-        *_by_feast(stretch, language, today, country),
+        *(
+            one
+            for one in _relative(stretch, language, today)
+            if not _names_week(one, exact, today)
+        ),
+        *dates_by_feast(stretch, language, today, country),
     ]
     weekdays = [
         heard
@@ -122,41 +124,18 @@ def _relative(stretch: Stretch, language: str, today: date) -> Iterator[HeardDat
                 yield HeardDate(meant, fit, 0.3 + len(folded) / 100, where)
 
 
+def _names_week(one: HeardDate, exact: Sequence[HeardDate], today: date) -> bool:
+    """Tell "in two weeks on Thursday", which is that Thursday, from "in a week"."""
+    is_weeks = (one.days[0] - today).days >= DAYS_A_WEEK
+    return is_weeks and any(
+        0 <= other.where.first - one.where.last <= DAYS_WITHIN for other in exact
+    )
+
+
 def _says_same(stretch: Stretch, start: int) -> bool:
     word = stretch.owners[start]
     near = stretch.tokens[max(0, word - 1) : word + 1]
     return any(token.startswith(_SAME) for token in near)
-
-
-@lru_cache(maxsize=64)
-def _feasts(language: str, today: date, country: str) -> tuple[tuple[str, date], ...]:
-    spoken = {"fi": "fi", "sv": "sv_FI", "en": "en_US"}[language]
-    years = (today.year, today.year + 1)
-    try:
-        calendar = holidays.country_holidays(country, years=years, language=spoken)
-    except NotImplementedError:
-        return ()
-    coming_up: dict[str, date] = {}
-    for day, name in sorted(calendar.items()):
-        if today <= day <= today + timedelta(days=YEAR_DAYS):
-            coming_up.setdefault(fold(name), day)
-    return tuple(
-        (name, day) for name, day in coming_up.items() if len(name) >= WHOLE_WORD
-    )
-
-
-def _by_feast(
-    stretch: Stretch, language: str, today: date, country: str
-) -> Iterator[HeardDate]:
-    for name, day in _feasts(language, today, country):
-        if len(name) <= SHORT_FEAST:
-            for index, word in enumerate(stretch.words):
-                if fold(word.text).startswith(name):
-                    yield HeardDate((day,), 1.0, 0.2, Passage(stretch, index, index))
-            continue
-        for start, end, fit in alike(stretch.text, name, least=90.0):
-            if start in stretch.starts:
-                yield HeardDate((day,), fit, 0.2, passage(stretch, start, end))
 
 
 def _adjoin(one: Passage, other: Passage) -> bool:

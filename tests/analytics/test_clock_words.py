@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from analytics.clock import read_times
 from analytics.clock_forms import time_forms
 from analytics.clock_words import bare_times
-from tests.analytics.heard import stretch
+from analytics.moment_mentions import mentions_of
+from tests.analytics.heard import beside, said, stretch
 
 
 @pytest.mark.parametrize(
@@ -98,3 +99,29 @@ def test_an_hour_and_its_minutes_side_by_side_may_be_a_time(
     language: str, text: str, places: tuple[int, ...]
 ) -> None:
     assert bare_times(stretch(text), language) == places
+
+
+@pytest.mark.parametrize(
+    ("said_so", "minutes"),
+    [
+        ("keskiviikolle kahdeksastoista päivä yheks", 60),
+        ("keskiviikolle kahdeksastoista päivä puol kaheks", 90),
+        ("tiistaille seitsemästoista kolmatta kymmeneks", 600),
+        ("perjantaiksi kolmastoista päivä puoleks yheksäks", 510),
+        ("torstaille yhdeksästoista maaliskuuta kolmeksi", 180),
+    ],
+)
+def test_an_hour_in_the_translative_needs_only_its_day(
+    said_so: str, minutes: int
+) -> None:
+    read = mentions_of(said(f"agent: Varasin ajan {said_so}."), beside())
+
+    assert [minutes in one.time.minutes for one in read if one.time] == [True]
+
+
+def test_days_to_come_are_no_hour() -> None:
+    read = mentions_of(
+        said("agent: Todistus alkaen tiistaina 10.3. kolmeksi päiväksi."), beside()
+    )
+
+    assert not any(one.time for one in read)
