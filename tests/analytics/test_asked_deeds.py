@@ -93,7 +93,7 @@ class Sound:
             return Likelihood(-20.0, 30.0)
         if self._said in wording:
             return Likelihood(-20.0 - self._lost, 20.0 + self._ahead)
-        return Likelihood(-40.0, 20.0)
+        return Likelihood(-20.0 - self._lost, 20.0)
 
 
 @pytest.fixture

@@ -60,15 +60,30 @@ class Sound:
         ]
 
 
-def _sound_of(said: str, *, ahead: float = 10.0, lost: float = 10.0) -> Sound:
-    """Make a sound in which one wording gains more than all others."""
+def _sound_of(
+    said: str,
+    *,
+    ahead: float = 10.0,
+    lost: float = 10.0,
+    likelier: float = 0.0,
+    spoken: float = 50.0,
+) -> Sound:
+    """Make a sound in which one wording gains more than all others.
+
+    Args:
+        said: the wording.
+        ahead: nats by which it gains more than the others.
+        lost: nats by which it is less likely than the words heard.
+        likelier: nats by which it is likelier than the others.
+        spoken: nats that the words heard gain.
+    """
 
     def answer(wording: str) -> Likelihood:
         if said in wording and "sentti" not in wording:
             return Likelihood(-20.0 - lost, 30.0 + ahead)
         if "euvoista hirva" in wording:
-            return Likelihood(-20.0, 50.0)
-        return Likelihood(-60.0, 30.0)
+            return Likelihood(-20.0, spoken)
+        return Likelihood(-20.0 - lost - likelier, 30.0)
 
     return Sound(answer)
 
@@ -196,6 +211,41 @@ def test_a_narrow_lead_confirms_nothing(desk: AnalyticsDesk) -> None:
 
     found = _amount(replace(desk, second_hearing=sound), _lay(desk))
 
+    assert found.verdict is not Verdict.CONFIRMED
+
+
+def test_a_wording_that_leaves_out_most_of_the_sound_confirms_nothing(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of(SAID, spoken=120.0)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.verdict is not Verdict.CONFIRMED
+
+
+def test_of_wordings_that_gain_alike_the_likelier_one_was_said(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of(SAID, ahead=1.0, likelier=15.0)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert (found.verdict, found.heard) == (Verdict.CONFIRMED, "114.00")
+
+
+def test_what_a_customer_quotes_is_asked_of_no_sound(desk: AnalyticsDesk) -> None:
+    sound = _sound_of(SAID)
+    turns = (
+        a_turn("Haluaisin maksaa laskun.", start=1.0),
+        a_turn(MISHEARD, start=6.0),
+        a_turn("Lasku on nyt maksettu.", start=16.0, party=PartyRole.AGENT, channel=0),
+    )
+    call = lay_call(desk, turns, caller="+358405550123", agent="maija")
+
+    found = _amount(replace(desk, second_hearing=sound), call)
+
+    assert sound.asked == []
     assert found.verdict is not Verdict.CONFIRMED
 
 
