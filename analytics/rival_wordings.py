@@ -137,14 +137,22 @@ def _time_wordings(minutes: int, language: str) -> tuple[str, ...]:
     "half past fourteen".
     """
     plain = _plain(minutes, language)[:1]
-    on_clock = minutes - HALF_DAY if minutes >= HALF_DAY + HOUR else minutes
+    on_clock = _on_clock(minutes)
     near = [form for form in _joined(on_clock, language) if _is_near(form, language)]
     if on_clock % HOUR == 0:
         near = _plain(on_clock, language)[:1]
         near += [one for one in _joined(on_clock, language) if _is_at(one, language)]
     elif language == "en":
         near += _plain(on_clock, language)[:1]
+    elif language == "fi" and on_clock % HOUR == HOUR // 2:
+        hour = _on_clock(on_clock + HOUR // 2)
+        at = [one for one in _joined(hour, "fi") if _is_at(one, "fi")]
+        near = [*near[:1], *(f"puoli {one}" for one in at[:1])]
     return tuple(dict.fromkeys((*plain, *near)))[:MOST_FORMS]
+
+
+def _on_clock(minutes: int) -> int:
+    return minutes - HALF_DAY if minutes >= HALF_DAY + HOUR else minutes
 
 
 def _joined(minutes: int, language: str) -> list[str]:

@@ -90,8 +90,11 @@ def test_all_practitioners_are_rivals_of_one() -> None:
         (15 * 60 + 15, "fi", "vartin yli kolme"),
         (12 * 60 + 50, "fi", "kymmentä vaille yksi"),
         (14 * 60, "fi", "kahdelta"),
+        (14 * 60 + 30, "fi", "puoli kolmelta"),
+        (11 * 60 + 30, "fi", "puoli kahdeltatoista"),
         (14 * 60, "en", "two o'clock"),
         (12 * 60 + 30, "fi", "puoli yksi"),
+        (12 * 60 + 30, "fi", "puoli yhdeltä"),
     ],
 )
 def test_a_time_after_noon_is_worded_as_a_clock_shows_it(
