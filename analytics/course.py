@@ -110,6 +110,9 @@ class Case:
         after = blow.sentence.order - self.deed.sentence.order
         if self._is_meant_well(blow):
             return False
+        is_hold = find_any(HOLDS[blow.sentence.language], blow.sentence.tokens)
+        if blow.setback is Setback.HANDED_ON and is_hold and after < 0:
+            return False  # whoever says "hold the line" comes back
         if after == 0:
             return self._is_undone_within(blow)
         if after > 0:
@@ -195,15 +198,26 @@ class Case:
             and find_any(ends, blow.sentence.tokens) is not None
         )
 
+    def _is_beside(self, blow: Blow) -> bool:
+        """Tell "somebody else can have it", "nothing left to pay": no setbacks here."""
+        if blow.setback is Setback.HANDED_ON:
+            return self.deed.is_loose
+        is_money = self.kind in {"payment", "refund"} and bool(self.deed.kinds)
+        return (
+            blow.setback is Setback.FULL
+            and is_money
+            and self.deed.strength is Strength.DONE
+        )
+
     def _is_undone_within(self, blow: Blow) -> bool:
+        if self._is_beside(blow):
+            return False
         if self.deed.is_end:
             return blow.setback is not Setback.FULL
         if self._is_vague or self.deed.strength is not Strength.DONE:
             return not self.deed.sentence.is_mended
         if blow.setback is Setback.FAILED:
             return self.kind != "marketing_ban"
-        if blow.setback is Setback.FULL and self.kind in {"payment", "refund"}:
-            return False  # "nothing left to pay"
         if self.kind in _SETTLED_AT_ONCE and blow.setback is not Setback.LEFT:
             return True
         one, other = blow.where, self.deed.where
@@ -369,10 +383,18 @@ class Case:
         asked = any(
             first <= one.order < order
             and one.party is not PartyRole.AGENT
-            and names_moment(one.tokens, one.language)
+            and names_moment(self._with_next(one, order), one.language)
             for one in self.business.sentences
         )
         return agreed or asked or (self.chapter is not None and self._was_taken(order))
+
+    def _with_next(self, sentence: Sentence, end: int) -> tuple[str, ...]:
+        """Give a sentence's words, and those of the next in the same breath."""
+        place = sentence.order + 1
+        after = self.business.sentences[place : min(place + 1, end)]
+        if not after or after[0].stretch is not sentence.stretch:
+            return sentence.tokens
+        return (*sentence.tokens, *after[0].tokens)
 
     def _is_asked_more(self, order: int) -> bool:
         """Tell whether the agent named a price or asked anything after a "yes"."""

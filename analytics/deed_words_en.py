@@ -277,7 +277,8 @@ OPEN = listed("""
     contact .. you|us;
     as soon as|once .. know|hear;
     investigat*|enquir*;
-    leave .. with|me
+    leave .. with|me;
+    put|popped|pop|down .. to wait|list
 """)
 """It is put off: somebody will come back to it."""
 
@@ -369,6 +370,8 @@ BUSY_WITH = listed("""
     don't|needn't .. need|have|come;
     not at all;
     don't worry;
-    that's|that'll|that|thats .. lot|everything|it|me|be
+    that's|that'll|that|thats .. lot|everything|it|me|be;
+    no|not .. rush|hurry|urgent;
+    no offence|offense
 """)
 """Phrases with a "not" in them that set nothing back."""

@@ -338,7 +338,8 @@ SUPPOSED = listed("""
 MODALS = listed("""
     olisin|olisimme|oltaisiin|oltais|olisi|olis|ois|voisi*|voin|voimme|pitäisi*|
       täytyy|pitää|haluai*|haluan|pitäs|voidaan|saako|voiko|ennen;
-    sitten|sit|vasta kun|ku
+    sitten|sit|vasta kun|ku;
+    ku|kun
 """)
 """Words before a verb that make it a wish, an ability or a duty."""
 
@@ -354,6 +355,7 @@ BUSY_WITH = listed("""
     ei kestä;
     siinäpä se|ne;
     ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla|huolehtia|tehdä|maksaa|muuta;
-    ei .. maksa|kosta mitään
+    ei .. maksa|kosta mitään;
+    ei .. kiire|kiirettä|hoppua|vikaa
 """)
 """Phrases with a "not" in them that set nothing back."""

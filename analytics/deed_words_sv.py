@@ -259,7 +259,8 @@ HANDED_ON = listed("""
     annan|annat|andra|rätt .. avdelning*|enhet*|person|nummer|ställe|linje|handläggare;
     någon annan;
     vänta|håll|dröj|stanna .. linjen|luren|kvar;
-    hör .. till|hemma .. annan|annat|andra|kolleg*|någon
+    hör .. till|hemma .. annan|annat|andra|kolleg*|någon;
+    ger|skickar|sänder|flyttar .. samtal*|dig|er .. vidare|över
 """)
 """The call goes on to somebody else."""
 
@@ -325,6 +326,10 @@ BUSY_WITH = listed("""
     nej då;
     behöver|behövs|måste .. inte|ej;
     inte .. behöver|behövs;
-    var|är .. det hela|allt
+    var|är .. det hela|allt;
+    låt gå;
+    ingen|inget|inte .. brådska|bråttom;
+    tar upp .. det|den|er;
+    inget|inte|ingen .. ont|illa
 """)
 """Phrases with a "not" in them that set nothing back."""

@@ -18,6 +18,7 @@ from analytics.last_words import (
     RETURNED,
     TAKEN_DOWN,
     TRY,
+    UNABLE,
     VISITS,
 )
 from analytics.moment_words import hints_at_moment, names_moment
@@ -281,6 +282,8 @@ def _state(patterns: Iterable[str], sentence: Sentence, kind: str) -> Match | No
     if find_any(words.BEFORE_NOW, sentence.tokens):
         return None
     if kind != "complaint" and find_any(words.REGRETS, sentence.tokens):
+        return None
+    if find_any(UNABLE[sentence.language], sentence.tokens):
         return None
     for pattern in patterns:
         match = find_pattern(pattern, sentence.tokens)

@@ -33,7 +33,8 @@ TURNS: dict[str, tuple[str, ...]] = {
         sköter|betalar|kollar|bokar|gör|ringer .. själv;
         nätbank*|banken|hälsocentral*|annanstans|annat ställe;
         lönen|lönedag*;
-        strunta*|strunt|skit|låter|låta|låt|glöm|glömmer|glömma;
+        strunta*|strunt|skit|glöm|glömmer|glömma;
+        låter|låta|låt .. vara|bli|stå|den|det;
         väntar|vänta|avvaktar|funderar|fundera|tänker|återkommer|ringer|bekräftar;
         fråga|kolla|tänka|diskutera|prata|jämföra|sova;
         kanske|eventuellt|tveksam|osäker;
@@ -239,6 +240,15 @@ REFUSES: dict[str, tuple[str, ...]] = {
 }
 """How customers say that they want none of something."""
 
+UNABLE: dict[str, tuple[str, ...]] = {
+    "fi": listed("mulla|mul|minulla ei; en pääse|pysty|voi|näe|saa"),
+    "sv": listed("jag .. kommer|kan|får|ser|har inte|ingen"),
+    "en": listed(
+        "i|i've|we .. can't|cannot|no|don't|couldn't .. access|do|reach|get|see"
+    ),
+}
+"""How agents say that they themselves can do nothing about it."""
+
 DURATION: dict[str, tuple[str, ...]] = {
     "fi": listed("päivään|päivässä|arkipäiv*|pankkipäiv*|viikossa|viikkoon"),
     "sv": listed("dagar|bankdagar|vardagar|veckor"),
@@ -352,7 +362,8 @@ KEPT: dict[str, tuple[str, ...]] = {
         entisellä|vanhalla|entiselleen|ennallaan|ennalleen;
         edelleen;
         niin .. kuin .. oli|ollut|ennen|sovittu;
-        jätän|jätetään|jätin .. siihen|sen|voimaan|niin
+        jätän|jätetään|jätin .. siihen|sen|voimaan|niin;
+        annan|annetaan .. sen|olla .. olla
     """),
     "sv": listed("""
         rör|ändrar|tar|avbokar|flyttar .. inte|inget;

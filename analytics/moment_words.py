@@ -25,6 +25,11 @@ _NEAR = {
         "förmiddag",
         "imorgon",
         "vecka",
+        "måndan",
+        "tisdan",
+        "onsdan",
+        "torsdan",
+        "fredan",
     ),
     "en": ("tomorrow", "today", "afternoon", "morning", "tonight", "evening", "week"),
 }

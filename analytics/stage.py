@@ -12,6 +12,7 @@ from analytics.declarations import hear_declarations, with_register
 from analytics.desk import AnalyticsDesk
 from analytics.hearing import Hearing
 from analytics.hearing_again import weigh_again
+from analytics.left_open import doubt_moments
 from analytics.legs import legs_of, outdated, text_made_at
 from analytics.linking import Linking, laid_out, weigh_call
 from analytics.links import Weighed, claimed
@@ -57,7 +58,7 @@ def analyse_call(call_id: CallId, *, desk: AnalyticsDesk) -> None:
 
     linking = weigh_call(call, transcript, hearing, legs, desk=desk)
     linking = weigh_again(linking, transcript, hearing, weigh, desk=desk)
-    linked = tell_apart(claimed(linking.weighed), hearing)
+    linked = doubt_moments(tell_apart(claimed(linking.weighed), hearing), hearing)
     own = own_findings(linked, linking.weighed, hearing, desk)
     findings = [*(one for link in linked for one in link.findings), *own]
     customer_id, reasons = _whose(linking.guesses, linked)
