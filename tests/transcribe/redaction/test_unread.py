@@ -142,3 +142,21 @@ def test_a_short_sound_of_an_agent_is_left_and_a_long_one_is_not() -> None:
     sounds = sounds_of((1.0, 4.0), (5.0, 6.0), (8.0, 9.5), (12.0, 12.1), channel=0)
 
     assert find_unread(call, sounds) == (hidden(8.0, 9.5, channel=0),)
+
+
+def test_a_callers_turn_that_repeated_itself_is_read_only_where_it_is_likely() -> None:
+    flags = (TranscriptFlag.REPETITION,)
+    of_customer = said("tunnus on kummaa keli", 2.0, probability=0.4, flags=flags)
+    of_agent = said("tunnus on", 6.0, channel=0, probability=0.4, flags=flags)
+    sounds = (*sounds_of((2.0, 3.95)), *sounds_of((6.0, 6.95), channel=0))
+
+    unread = find_unread(a_call(of_customer, of_agent), sounds, duration=9.0)
+
+    assert {span.channel for span in unread} == {1}
+    assert (
+        find_unread(
+            a_call(said("tunnus on kummaa keli", 2.0, probability=0.4)),
+            sounds_of((2.0, 3.95)),
+        )
+        == ()
+    )
