@@ -8,8 +8,11 @@ as far as they can be; the share explained is how surely the word is a number.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
+import numpy as np
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
 
 from transcribe.redaction.number_words import (
     NumberWord,
@@ -132,13 +135,14 @@ def _sounded(text: str, folded: str, language: str) -> Reading:
     best[i] is the most letters explained among the first i, with the words that do it.
     """
     letters = folded.translate(_SOUNDS_ALIKE)
+    fits = _fits(letters, language)
     best: list[tuple[float, tuple[NumberWord, ...]]] = [(0.0, ())]
     best.extend([(0.0, ())] * len(letters))
     for start in range(len(letters)):
         score, words = best[start]
         if score > best[start + 1][0] or not best[start + 1][1]:
             best[start + 1] = max(best[start + 1], (score, words), key=_score)
-        for word, end, gain in _fits(letters, start, language):
+        for word, end, gain in fits.get(start, ()):
             if score + gain > best[end][0]:
                 best[end] = (score + gain, (*words, word))
     explained, words = best[len(letters)]
@@ -174,18 +178,49 @@ def _edits_allowed(length: int) -> int:
 
 
 def _fits(
-    letters: str, start: int, language: str
-) -> list[tuple[NumberWord, int, float]]:
-    """Give the number words that sound like the letters from `start`, and how much."""
-    fits = []
-    rest = len(letters) - start
-    for word, form, edits in _sounds(language):
+    letters: str, language: str
+) -> dict[int, list[tuple[NumberWord, int, float]]]:
+    """Find the number words that the letters sound like, by where they start.
+
+    Returns:
+        By the offset of the first letter: the word, where it ends, and how much it
+        explains, in the order of the words, the shorter stretch of letters first.
+    """
+    sounds = _sounds(language)
+    found: list[tuple[int, int, int, int]] = []
+    for length, edits, indices in _by_length(language):
         slack = min(edits, 2)
-        longest = min(len(form) + slack, rest)
-        for length in range(max(1, len(form) - slack), longest + 1):
-            piece = letters[start : start + length]
-            distance = OSA.distance(piece, form, score_cutoff=edits)
-            if distance <= edits:
-                gain = max(len(form), length) - _EDIT_COST * distance
-                fits.append((word, start + length, min(gain, length)))
+        spans = [
+            (start, start + size)
+            for size in range(max(1, length - slack), length + slack + 1)
+            for start in range(len(letters) - size + 1)
+        ]
+        if not spans:
+            continue
+        distances = cdist(
+            [letters[start:end] for start, end in spans],
+            [sounds[index][1] for index in indices],
+            scorer=OSA.distance,
+            score_cutoff=edits,
+            dtype=np.uint8,
+        )
+        rows, columns = np.nonzero(distances <= edits)
+        found += (
+            (*spans[row], indices[column], int(distances[row, column]))
+            for row, column in zip(rows.tolist(), columns.tolist(), strict=True)
+        )
+    fits: dict[int, list[tuple[NumberWord, int, float]]] = {}
+    for start, end, index, distance in sorted(found, key=itemgetter(2, 1)):
+        word, form, _ = sounds[index]
+        gain = max(len(form), end - start) - _EDIT_COST * distance
+        fits.setdefault(start, []).append((word, end, min(gain, end - start)))
     return fits
+
+
+@lru_cache(maxsize=8)
+def _by_length(language: str) -> tuple[tuple[int, int, tuple[int, ...]], ...]:
+    """Gather number words by length and edits allowed: their places in `_sounds`."""
+    groups: dict[tuple[int, int], list[int]] = {}
+    for index, (_, form, edits) in enumerate(_sounds(language)):
+        groups.setdefault((len(form), edits), []).append(index)
+    return tuple((*key, tuple(indices)) for key, indices in groups.items())
