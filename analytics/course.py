@@ -51,6 +51,8 @@ _UNDOES_DONE = {
     "booking": {Setback.FAILED, Setback.FULL},
     "rescheduling": {Setback.FAILED, Setback.FULL},
 }
+_INSTEAD = ("but", "vaan", "utan")
+"""Words behind a "not" that name what is right."""
 _UNDOES_DOING = {Setback.FAILED, Setback.FULL, Setback.REFUSED, Setback.LEFT}
 
 
@@ -191,8 +193,13 @@ class Case:
         """Tell "nothing is left to pay" from "nothing is left"."""
         ends = NO_MORE[blow.sentence.language].get(self.kind, ())
         sentence = blow.sentence
+        is_clock = names_clock(sentence.tokens, sentence.language)
+        if self.kind in _ABOUT_A_MOMENT and is_clock:
+            # "not at one thirty, but at twelve thirty"
+            is_mended = find_any(_INSTEAD, sentence.tokens) is not None
+            return is_mended or blow.setback is Setback.FAILED
         if self.kind in _ABOUT_A_MOMENT and blow.setback is Setback.FAILED:
-            return names_clock(sentence.tokens, sentence.language)
+            return False
         return (
             blow.setback is Setback.FULL
             and find_any(ends, blow.sentence.tokens) is not None

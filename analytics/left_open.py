@@ -13,6 +13,7 @@ from analytics.hearing import Hearing
 from analytics.kind_finding import canonical_kind, deeds_done
 from analytics.last_words import HOLDS, KEPT
 from analytics.links import Weighed
+from analytics.moment_words import names_clock
 from analytics.sentences import Sentence
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
@@ -71,7 +72,11 @@ def _is_kind_confirmed(finding: Finding) -> bool:
 
 def _is_set_back_after(start: float, business: Business) -> bool:
     later = (one for one in business.sentences if one.passage().start > start)
-    setbacks = any(blow.where.start > start for blow in business.blows)
+    setbacks = any(
+        blow.where.start > start
+        and not names_clock(blow.sentence.tokens, blow.sentence.language)
+        for blow in business.blows
+    )
     return setbacks or any(_leaves_it(one) for one in later)
 
 
