@@ -26,8 +26,10 @@ from custody.records.register import Transaction
 
 __all__ = ["LEAST_SCORE", "Weighed", "claimed", "seconds_apart", "weigh", "weigh_all"]
 
-LEAST_SCORE = 0.5
-"""Below this a link is not claimed: it would be wrong more often than right."""
+LEAST_SCORE = 0.6
+"""Below this a link is not claimed. Of four wordings' sets, each read with weights
+learnt on the other three, .5 claims 11 wrong links and misses 9 of 1846, .6 9 and 10,
+.7 5 and 13; as heard, .7 misses one link in twenty more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def test_days_away_and_never_spoken_of_is_not_linked() -> None:
 
 def test_days_away_but_spoken_of_in_detail_is_linked() -> None:
     before = a_transaction(occurred_at=A_MOMENT - timedelta(days=3))
-    spoken = _verdicts(kind=Verdict.CONFIRMED, amount_eur=Verdict.CONFIRMED)
+    spoken = _verdicts(kind=Verdict.CONFIRMED, appointment_at=Verdict.CONFIRMED)
 
     assert _score(before, spoken) >= LEAST_SCORE
 
