@@ -69,7 +69,9 @@ def _finding(
         return before
     touched = [one for one in replacements if _touches(finding, one)]
     if touched:
-        finding = replace(finding, quote=_words_between(hearing, finding))
+        # a part of the wording may lie between the middles of the words heard
+        quote = _words_between(hearing, finding) or touched[0].where.quote
+        finding = replace(finding, quote=quote)
     own = [one for one in touched if one.of is finding.field]
     num_compared = max(one.num_compared for one in own or touched or replacements)
     return replace(finding, num_compared=num_compared)

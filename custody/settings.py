@@ -113,8 +113,8 @@ class Settings(BaseSettings):
     hear_again: bool = Field(
         default=True,
         description=(
-            "Whether amounts, days, times and practitioners that the text leaves open "
-            "are compared with the sound itself. Takes processor time."
+            "Whether amounts, days, times, practitioners and deeds that the text "
+            "leaves open are compared with the sound itself. Takes processor time."
         ),
     )
     hide_health_talk: bool = Field(

@@ -16,7 +16,7 @@ from custody.records.calls import Call, PartyRole
 from custody.records.findings import Basis, Finding, FindingField, Verdict
 from custody.records.ids import CallId
 from custody.records.likelihoods import Likelihood, Question
-from custody.records.transcripts import Word
+from custody.records.transcripts import Turn, Word
 from tests.analytics.desks import a_desk, lay_call, register
 from tests.builders import (
     A_MOMENT,
@@ -27,6 +27,7 @@ from tests.builders import (
 )
 
 MISHEARD = "Laskuvat luutmaaksesto."
+ONE_WORD = "Laskuvatluutmaaksesto."
 DONE, NOT_DONE = "lasku on maksettu", "laskua ei ole maksettu"
 
 
@@ -177,3 +178,23 @@ def test_words_that_say_that_it_was_not_done_are_not_put_in(
     by_sound = _kind(replace(desk, second_hearing=Sound(NOT_DONE, ahead=40.0)), call)
 
     assert by_sound == by_text
+
+
+def test_a_deed_by_the_sound_quotes_the_words_heard_in_its_place(
+    desk: AnalyticsDesk,
+) -> None:
+    turns = (
+        a_turn("Haluaisin maksaa laskun.", start=1.0),
+        _unsure(a_turn(ONE_WORD, start=6.0, party=PartyRole.AGENT, channel=0)),
+    )
+    call = lay_call(desk, turns, caller="+358405550123", agent="maija")
+
+    found = _kind(replace(desk, second_hearing=Sound(DONE)), call)
+
+    assert (found.verdict, found.basis) == (Verdict.CONFIRMED, Basis.SOUND)
+    assert found.quote == ONE_WORD
+
+
+def _unsure(turn: Turn) -> Turn:
+    words = tuple(replace(word, probability=0.5) for word in turn.words)
+    return replace(turn, words=words)
