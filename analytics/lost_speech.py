@@ -8,16 +8,8 @@ from dataclasses import dataclass, field
 
 from analytics.talk import joined, length, name_of, spoken
 from analytics.turn_taking import Span, Talk
+from custody.records.lost_speech import lost_spans
 from custody.records.transcripts import Speech, Turn
-
-EDGE_SECONDS = 0.3
-"""Of speech before and after words that is theirs: they are told as too short."""
-LEAST_SECONDS = 0.8
-"""Shorter speech without a word is a breath, a nod or noise: with it silence is told
-.02 of a call too short."""
-BESIDE_SHARE = 0.5
-"""Of speech that lies beside the other's words so much and more may be theirs, leaking
-in: with it talk is told .02 of a call too long and every third cut-in read is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,18 +67,9 @@ def lost_speech(turns: Sequence[Turn], speech: Speech | None) -> LostSpeech:
 
 
 def _lost(channel: int, heard: Iterable[Span], turns: Sequence[Turn]) -> list[Span]:
-    own = [
-        (start - EDGE_SECONDS, end + EDGE_SECONDS)
-        for start, end in _written(turn for turn in turns if turn.channel == channel)
-    ]
+    own = _written(turn for turn in turns if turn.channel == channel)
     others = _written(turn for turn in turns if turn.channel != channel)
-    return [
-        (start, end)
-        for span in heard
-        for start, end in _without(span, own)
-        if end - start >= LEAST_SECONDS
-        and _shared((start, end), others) < BESIDE_SHARE * (end - start)
-    ]
+    return list(lost_spans(heard, own, others))
 
 
 def _written(turns: Iterable[Turn]) -> list[Span]:
@@ -100,27 +83,6 @@ def _owner(channel: int, turns: Sequence[Turn]) -> str | None:
         return None
     names = {name_of(turn) for turn in own} or {f"channel_{channel}"}
     return names.pop() if len(names) == 1 else None
-
-
-def _without(span: Span, cover: Sequence[Span]) -> list[Span]:
-    """Give what is left of a span; `cover` is in order."""
-    left: list[Span] = []
-    at, stop = span
-    for start, end in cover:
-        if start >= stop:
-            break
-        if start > at:
-            left.append((at, start))
-        at = max(at, end)
-    if at < stop:
-        left.append((at, stop))
-    return left
-
-
-def _shared(span: Span, others: Iterable[Span]) -> float:
-    start, stop = span
-    both = ((max(start, one), min(stop, other)) for one, other in others)
-    return sum(end - begin for begin, end in both if end > begin)
 
 
 def _share(lost: Iterable[Span], heard: Iterable[Span]) -> float:

@@ -25,6 +25,8 @@ class Decoding:
             `number_style.py`.
         unlooping_ngram: tokens of which no run may come twice when a text that looped
             is decoded again.
+        hears_again: speech that no word was written for is packed anew and decoded
+            once more, see `hearing_again.py`.
     """
 
     beam_size: int = 3
@@ -33,6 +35,7 @@ class Decoding:
     spare_tokens: int = 12
     has_number_style: bool = True
     unlooping_ngram: int = 3
+    hears_again: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

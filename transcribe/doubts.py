@@ -130,6 +130,7 @@ def weigh(passages: Iterable[Passage]) -> Weighed:
         if is_cut or passage.is_looping or passage.is_unlooped:
             doubts.append(_doubt(TranscriptFlag.REPETITION, passage))
         doubts += _too_fast(replace(passage, words=words))
+        doubts += _heard_again(replace(passage, words=words))
         kept.append(replace(passage, words=words))
     return Weighed(passages=tuple(kept), doubts=tuple(doubts), num_dropped=num_dropped)
 
@@ -248,6 +249,16 @@ def _too_fast(passage: Passage) -> list[Doubt]:
         _doubt(TranscriptFlag.LOW_PROBABILITY, replace(passage, words=tuple(run)))
         for run in runs
         if len(run) >= FEWEST_INSTANT_WORDS
+    ]
+
+
+def _heard_again(passage: Passage) -> list[Doubt]:
+    """Doubt what only a second hearing read, word by word: others speak between."""
+    if not passage.is_second:
+        return []
+    return [
+        _doubt(TranscriptFlag.LOW_PROBABILITY, replace(passage, words=(word,)))
+        for word in passage.words
     ]
 
 

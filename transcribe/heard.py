@@ -22,6 +22,7 @@ class Passage:
         is_looping: the text repeats itself as no one speaks, even at the second try.
         is_unlooped: the first text looped; this is the second try, with copies
             forbidden.
+        is_second: it was heard when what no word was written for was packed anew.
     """
 
     channel: int
@@ -30,6 +31,7 @@ class Passage:
     no_speech_probability: float
     is_looping: bool = False
     is_unlooped: bool = False
+    is_second: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,7 @@ class ChannelTranscripts:
     """What was heard on all channels of a call.
 
     Attributes:
-        passages: in order of their ends, of all channels.
+        passages: in order of their ends, of all channels; then what was heard again.
         levels: one a channel.
         language: ISO 639-1; None when there was no speech to tell it by.
         language_probability: among the configured languages, 0 to 1.
@@ -69,9 +71,10 @@ class ChannelTranscripts:
 
     def words_of(self, channel: int) -> tuple[Word, ...]:
         """Give one channel's words in order of time."""
-        return tuple(
+        words = [
             word
             for passage in self.passages
             if passage.channel == channel
             for word in passage.words
-        )
+        ]
+        return tuple(sorted(words, key=lambda word: word.start))

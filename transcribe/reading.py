@@ -52,12 +52,15 @@ def read_call(
     """
     weighed = weigh(heard.passages)
     words = [
-        [
-            word
-            for passage in weighed.passages
-            if passage.channel == channel
-            for word in passage.words
-        ]
+        sorted(
+            (
+                word
+                for passage in weighed.passages
+                if passage.channel == channel
+                for word in passage.words
+            ),
+            key=lambda word: word.start,
+        )
         for channel in range(len(parties))
     ]
     channels, leaks = remove_crosstalk(words, heard.levels)

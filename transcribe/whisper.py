@@ -26,6 +26,7 @@ from transcribe.decoding import Decoding
 from transcribe.device import Device, choose_device
 from transcribe.engine import ENGINE, CutWindow, Encoded, Engine
 from transcribe.heard import ChannelTranscripts, Levels, Passage
+from transcribe.hearing_again import LONGEST_AGAIN_SECONDS, missed_spans, taken
 from transcribe.lanes import BusyClock, Lanes
 from transcribe.languages import (
     NOTHING_EXPECTED,
@@ -135,7 +136,8 @@ class Recogniser:
         """Hear a call of any length, in two passes over its chunks.
 
         The first pass finds where somebody speaks, the second cuts the windows out and
-        hands them to the lanes, some at a time: memory holds these, not the call.
+        hands them to the lanes, some at a time: memory holds these, not the call. A
+        third is made where speech was lost, to hear that again (`hearing_again.py`).
         Several threads may each hear a call at once; their windows share batches, and
         each hears what it would hear alone.
 
@@ -151,13 +153,18 @@ class Recogniser:
         spans = [speech_spans(channel) for channel in probabilities]
         windows = cut_windows(source(), plan_windows(spans))
         passages, language, certainty = self._hear_windows(windows, expected)
+        speech = tuple(_heard_in(channel) for channel in probabilities)
+        if language is not None and self._decoding.hears_again:
+            missed = plan_windows(missed_spans(speech, passages), LONGEST_AGAIN_SECONDS)
+            cuts = cut_windows(source(), missed) if missed else iter(())
+            passages += taken(self._hear_in(cuts, language, expected))
         return ChannelTranscripts(
             passages=passages,
             levels=tuple(levels for _, levels in detected),
             language=language,
             language_probability=certainty,
             doubts=doubts,
-            speech=tuple(_heard_in(channel) for channel in probabilities),
+            speech=speech,
         )
 
     def _hear_windows(
@@ -173,6 +180,16 @@ class Recogniser:
         if not encoded:
             return (), None, 0.0
         language, certainty, begun = self._choose_language(encoded, expected)
+        return self._hear_in(windows, language, expected, begun), language, certainty
+
+    def _hear_in(
+        self,
+        windows: Iterator[CutWindow],
+        language: str,
+        expected: Expected,
+        begun: Iterable[tuple[Window, Future[Passage]]] = (),
+    ) -> tuple[Passage, ...]:
+        """Hear windows, some at a time, and give their passages in order of ends."""
         waiting: deque[tuple[Window, Future[Passage]]] = deque(begun)
         heard: list[tuple[Window, Passage]] = []
         for cut in windows:
@@ -182,7 +199,7 @@ class Recogniser:
                 heard.append((window, passage.result()))
         heard += [(window, passage.result()) for window, passage in waiting]
         heard.sort(key=lambda one: (one[0].end, one[0].channel))
-        return tuple(passage for _, passage in heard), language, certainty
+        return tuple(passage for _, passage in heard)
 
     @property
     def languages(self) -> tuple[str, ...]:

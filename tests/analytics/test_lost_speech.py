@@ -3,10 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.lost_speech import LEAST_SECONDS, NONE_LOST, LostSpeech, lost_speech
+from analytics.lost_speech import NONE_LOST, LostSpeech, lost_speech
 from analytics.talk import length
 from analytics.turn_taking import Span
 from custody.records.calls import PartyRole
+from custody.records.lost_speech import LEAST_SECONDS
 from custody.records.transcripts import Turn, Word
 
 

@@ -21,6 +21,18 @@ def test_a_clear_passage_stays_as_it_is() -> None:
     assert weighed.doubts == ()
 
 
+def test_what_only_a_second_hearing_read_is_doubted_word_by_word() -> None:
+    words = (*said("niin"), *said("joo", 8.0))
+
+    weighed = weigh([a_passage(words, is_second=True)])
+
+    assert weighed.passages == (a_passage(words, is_second=True),)
+    assert weighed.doubts == tuple(
+        Doubt(flag=TranscriptFlag.LOW_PROBABILITY, channel=0, start=start, end=end)
+        for start, end in ((0.0, 0.4), (8.0, 8.4))
+    )
+
+
 def test_words_where_the_engine_heard_no_speech_go() -> None:
     passage = a_passage(
         said("Tervetuloa takaisin"), log_probability=-1.4, no_speech_probability=0.8

@@ -27,6 +27,24 @@ def test_a_clear_call_is_read_turn_by_turn() -> None:
     assert reading.flags == ()
 
 
+def test_what_was_heard_again_stands_where_it_was_said_and_is_doubted() -> None:
+    reading = read_call(
+        heard(
+            a_passage((*said("hyvää päivää", 0.0), *said("kiitos hei", 9.0))),
+            a_passage(said("haluaisin ajan", 2.0), channel=1),
+            a_passage(said("mihin päivään", 4.0), is_second=True),
+        ),
+        BOTH,
+    )
+
+    assert [(turn.text, turn.flags) for turn in reading.turns] == [
+        ("hyvää päivää", ()),
+        ("haluaisin ajan", ()),
+        ("mihin päivään", (TranscriptFlag.LOW_PROBABILITY,)),
+        ("kiitos hei", ()),
+    ]
+
+
 def test_where_somebody_was_heard_is_told_whatever_was_written() -> None:
     speech = (((0.0, 1.0),), ((2.0, 5.0),))
 

@@ -18,8 +18,11 @@ from custody.records.calls import PartyRole
 from custody.records.transcripts import TranscriptFlag
 from custody.settings import Settings
 from tests.transcribe.hearing import SAMPLES, melody, noise, tone
+from transcribe.decoding import Decoding
 from transcribe.device import choose_device
-from transcribe.heard import ChannelTranscripts
+from transcribe.engine import CutWindow
+from transcribe.heard import ChannelTranscripts, Passage
+from transcribe.languages import Expected
 from transcribe.listening import read_chunks
 from transcribe.model import SpeechModel, find_model
 from transcribe.reading import Reading, read_call
@@ -280,6 +283,36 @@ def test_a_transcript_can_name_its_settings(recogniser: Recogniser) -> None:
     assert names == sorted(names)
     assert {"beam_size", "compute_type", "languages"} <= set(names)
     assert recogniser.model.sha256.startswith("905e5bf8336b")
+
+
+class HardOfHearing(Recogniser):
+    """Reads nothing of a call at first, but knows its language."""
+
+    def _hear_windows(
+        self, windows: Iterator[CutWindow], expected: Expected
+    ) -> tuple[tuple[Passage, ...], str | None, float]:
+        _, language, certainty = super()._hear_windows(windows, expected)
+        return (), language, certainty
+
+
+def test_what_was_lost_at_first_is_heard_again() -> None:
+    settings = Settings()
+    model, device = find_model(settings), choose_device(settings)
+    recogniser = HardOfHearing(model, device, ["en"])
+
+    heard = recogniser.transcribe(list(channels_of("D7")))
+
+    assert heard.passages
+    assert all(passage.is_second for passage in heard.passages)
+    assert share_wrong(read_call(heard, BOTH), "D7") < 0.25
+
+
+def test_a_recogniser_may_hear_only_once() -> None:
+    settings = Settings()
+    model, device = find_model(settings), choose_device(settings)
+    once = HardOfHearing(model, device, ["en"], Decoding(hears_again=False))
+
+    assert once.transcribe(list(channels_of("D7"))).passages == ()
 
 
 def test_time_in_the_model_is_counted(recogniser: Recogniser) -> None:
