@@ -213,7 +213,7 @@ def _winner(inquiry: Inquiry, answer: Sequence[Likelihood]) -> Replacement | Non
     if not rivals or compared[place].gained == -inf:
         return None
     ahead = _worth(compared[place]) - _worth(compared[rivals[0][1]])
-    bar = _bar(inquiry, value)
+    bar = _bar(inquiry, value, heard)
     if bar is None or not _reaches(bar, ahead, compared[place], heard):
         return None
     return Replacement(
@@ -230,12 +230,16 @@ def _worth(one: Likelihood) -> float:
     return (1 - PRIOR) * one.given_sound + PRIOR * one.gained
 
 
-def _bar(inquiry: Inquiry, value: str) -> Bar | None:
-    """Say what a value must reach; None of one that is never read there."""
+def _bar(inquiry: Inquiry, value: str, heard: Likelihood) -> Bar | None:
+    """Say what a value must reach; None of one that is never read there.
+
+    Where the sound speaks for the words heard no more than noise does, they were made
+    up, and what stands against the register there would be as well.
+    """
     is_deed = inquiry.of is FindingField.KIND
     if value == inquiry.expected:
         return DEED if is_deed else OWN
-    return None if is_deed else RIVAL
+    return None if is_deed or heard.gained <= 0 else RIVAL
 
 
 def _reaches(bar: Bar, ahead: float, said: Likelihood, heard: Likelihood) -> bool:

@@ -269,6 +269,15 @@ def test_another_amount_that_won_does_not_confirm_the_registers(
     assert found.verdict in {Verdict.CONTRADICTED, Verdict.UNCLEAR}
 
 
+def test_another_amount_contradicts_nothing_where_the_words_heard_were_made_up(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of("satakolmetoista euroa", spoken=-3.0)
+    call = _lay(desk)
+
+    assert _amount(replace(desk, second_hearing=sound), call) == _amount(desk, call)
+
+
 def test_a_sound_that_is_far_from_every_wording_changes_nothing(
     desk: AnalyticsDesk,
 ) -> None:
