@@ -1,7 +1,4 @@
-"""English lines of the `fifth` wording: greetings, names, and appointments.
-
-Brisk agents; callers who ramble, hesitate, mend what they said and answer in pieces.
-"""
+"""English lines of the `fifth` wording: brisk agents, callers who ramble and mend."""
 
 HESITATIONS = (
     "Well, ",
