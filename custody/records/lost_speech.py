@@ -3,7 +3,8 @@
 Source: `tallenne bench measures`, whose figures docs/measures.md gives.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 Span = tuple[float, float]
 """Start and end, seconds."""
@@ -25,26 +26,46 @@ def lost_spans(
 
     Args:
         heard: where somebody speaks on the channel.
-        own: the words of the channel, in order of their start.
-        others: those of the other channels, none overlapping.
+        own: the words of the channel.
+        others: those of the other channels.
     """
-    cover = sorted((start - EDGE_SECONDS, end + EDGE_SECONDS) for start, end in own)
+    cover = _merged((start - EDGE_SECONDS, end + EDGE_SECONDS) for start, end in own)
+    beside = _merged(others)
     return tuple(
         (start, end)
         for span in heard
         for start, end in _without(span, cover)
         if end - start >= LEAST_SECONDS
-        and _shared((start, end), others) < BESIDE_SHARE * (end - start)
+        and _shared((start, end), beside) < BESIDE_SHARE * (end - start)
     )
 
 
-def _without(span: Span, cover: Iterable[Span]) -> list[Span]:
-    """Give what is left of a span; `cover` is in order of its starts."""
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Join spans that touch, so that both starts and ends are in order."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _touching(span: Span, spans: Sequence[Span]) -> Iterator[Span]:
+    """Give the spans, of merged ones, that lie partly in another."""
+    first = bisect_right(spans, span[0], key=lambda one: one[1])
+    for place in range(first, len(spans)):
+        one = spans[place]
+        if one[0] >= span[1]:
+            return
+        yield one
+
+
+def _without(span: Span, cover: Sequence[Span]) -> list[Span]:
+    """Give what is left of a span."""
     left: list[Span] = []
     at, stop = span
-    for start, end in cover:
-        if start >= stop:
-            break
+    for start, end in _touching(span, cover):
         if start > at:
             left.append((at, start))
         at = max(at, end)
@@ -53,7 +74,8 @@ def _without(span: Span, cover: Iterable[Span]) -> list[Span]:
     return left
 
 
-def _shared(span: Span, others: Iterable[Span]) -> float:
+def _shared(span: Span, others: Sequence[Span]) -> float:
     start, stop = span
-    both = ((max(start, one), min(stop, other)) for one, other in others)
-    return sum(end - begin for begin, end in both if end > begin)
+    return sum(
+        min(stop, end) - max(start, begin) for begin, end in _touching(span, others)
+    )
