@@ -15,11 +15,11 @@ from typing import Any
 from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 from custody.records.transcripts import (
-    Speech,
     Transcript,
     TranscriptFlag,
     Turn,
     Word,
+    speech_of,
 )
 from transcribe.whisper import Recogniser
 
@@ -53,7 +53,7 @@ class KeptTranscripts:
             flags=_flags(told),
             settings=self.recogniser.settings,
             created_at=datetime.now(UTC),
-            speech=speech_of(told),
+            speech=speech_of(told.get("speech")),
         )
 
     def keep(self, recording: Path, transcript: Transcript) -> None:
@@ -112,15 +112,6 @@ def turn_of(told: Mapping[str, Any]) -> Turn:
         ),
         flags=_flags(told),
         speaker=told.get("speaker"),
-    )
-
-
-def speech_of(told: Mapping[str, Any]) -> Speech | None:
-    """Read where somebody was heard; files of earlier releases do not tell."""
-    if told.get("speech") is None:
-        return None
-    return tuple(
-        tuple((start, end) for start, end in channel) for channel in told["speech"]
     )
 
 

@@ -254,7 +254,7 @@ def _too_fast(passage: Passage) -> list[Doubt]:
 
 def _heard_again(passage: Passage) -> list[Doubt]:
     """Doubt what only a second hearing read, word by word: others speak between."""
-    if not passage.is_second:
+    if not passage.is_heard_again:
         return []
     return [
         _doubt(TranscriptFlag.LOW_PROBABILITY, replace(passage, words=(word,)))

@@ -22,7 +22,7 @@ class Passage:
         is_looping: the text repeats itself as no one speaks, even at the second try.
         is_unlooped: the first text looped; this is the second try, with copies
             forbidden.
-        is_second: it was heard when what no word was written for was packed anew.
+        is_heard_again: it was heard when what no word was written for was packed anew.
     """
 
     channel: int
@@ -31,7 +31,7 @@ class Passage:
     no_speech_probability: float
     is_looping: bool = False
     is_unlooped: bool = False
-    is_second: bool = False
+    is_heard_again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

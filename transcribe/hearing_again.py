@@ -67,7 +67,7 @@ def missed_spans(
 def taken(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """Keep of what was heard again what is speech by all that the engine says of it."""
     return tuple(
-        replace(passage, is_second=True)
+        replace(passage, is_heard_again=True)
         for passage in weigh(passages).passages
         if not (passage.is_looping or passage.is_unlooped or _is_faint(passage))
         and mean_probability(passage.words) >= LEAST_WORD_PROBABILITY

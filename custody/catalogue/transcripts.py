@@ -11,11 +11,11 @@ from custody.records.calls import PartyRole
 from custody.records.ids import CallId
 from custody.records.redactions import Redaction
 from custody.records.transcripts import (
-    Speech,
     Transcript,
     TranscriptFlag,
     Turn,
     Word,
+    speech_of,
 )
 
 
@@ -68,7 +68,7 @@ def transcript_of(read: sa.Connection, call_id: CallId) -> Transcript | None:
         flags=_flags_of(row),
         settings=tuple(row["settings"]),
         created_at=row["created_at"],
-        speech=_speech_of(row),
+        speech=speech_of(row["speech"]),
     )
 
 
@@ -110,14 +110,6 @@ def _turn_of(row: sa.RowMapping) -> Turn:
         ),
         flags=_flags_of(row),
         speaker=row["speaker"],
-    )
-
-
-def _speech_of(row: sa.RowMapping) -> Speech | None:
-    if row["speech"] is None:
-        return None
-    return tuple(
-        tuple((start, end) for start, end in channel) for channel in row["speech"]
     )
 
 

@@ -1,5 +1,6 @@
 """What was said: words with times, gathered into turns of one party each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,13 @@ from custody.records.ids import CallId
 Speech = tuple[tuple[tuple[float, float], ...], ...]
 """For each channel the stretches (start, end) in which somebody speaks, in seconds, in
 order, none overlapping."""
+
+
+def speech_of(told: Sequence[Sequence[Sequence[float]]] | None) -> Speech | None:
+    """Give the stretches as JSON holds them; None of transcripts made before 0010."""
+    if told is None:
+        return None
+    return tuple(tuple((start, end) for start, end in channel) for channel in told)
 
 
 class TranscriptFlag(StrEnum):

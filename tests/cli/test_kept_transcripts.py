@@ -4,9 +4,9 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from cli.kept_transcripts import document_of, place_of, speech_of, turn_of
+from cli.kept_transcripts import document_of, place_of, turn_of
 from custody.records.ids import CallId
-from custody.records.transcripts import TranscriptFlag, Turn
+from custody.records.transcripts import TranscriptFlag, Turn, speech_of
 from tests.builders import a_transcript
 
 
@@ -35,8 +35,8 @@ def test_where_somebody_was_heard_is_kept_too() -> None:
 
     told = json.loads(json.dumps(document_of(transcript)))
 
-    assert speech_of(told) == speech
-    assert speech_of({}) is None
+    assert speech_of(told["speech"]) == speech
+    assert speech_of(None) is None
 
 
 def test_other_audio_of_the_same_name_is_not_taken_for_it(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ def test_a_clear_passage_stays_as_it_is() -> None:
 def test_what_only_a_second_hearing_read_is_doubted_word_by_word() -> None:
     words = (*said("niin"), *said("joo", 8.0))
 
-    weighed = weigh([a_passage(words, is_second=True)])
+    weighed = weigh([a_passage(words, is_heard_again=True)])
 
-    assert weighed.passages == (a_passage(words, is_second=True),)
+    assert weighed.passages == (a_passage(words, is_heard_again=True),)
     assert weighed.doubts == tuple(
         Doubt(flag=TranscriptFlag.LOW_PROBABILITY, channel=0, start=start, end=end)
         for start, end in ((0.0, 0.4), (8.0, 8.4))

@@ -48,7 +48,7 @@ def test_no_part_is_longer_than_a_window_and_none_is_left_out() -> None:
 def test_what_is_speech_is_taken_and_marked() -> None:
     passage = a_passage(said("hyvää päivää"))
 
-    assert taken([passage]) == (replace(passage, is_second=True),)
+    assert taken([passage]) == (replace(passage, is_heard_again=True),)
 
 
 @pytest.mark.parametrize(

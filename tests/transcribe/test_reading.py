@@ -32,7 +32,7 @@ def test_what_was_heard_again_stands_where_it_was_said_and_is_doubted() -> None:
         heard(
             a_passage((*said("hyvää päivää", 0.0), *said("kiitos hei", 9.0))),
             a_passage(said("haluaisin ajan", 2.0), channel=1),
-            a_passage(said("mihin päivään", 4.0), is_second=True),
+            a_passage(said("mihin päivään", 4.0), is_heard_again=True),
         ),
         BOTH,
     )

@@ -303,7 +303,7 @@ def test_what_was_lost_at_first_is_heard_again() -> None:
     heard = recogniser.transcribe(list(channels_of("D7")))
 
     assert heard.passages
-    assert all(passage.is_second for passage in heard.passages)
+    assert all(passage.is_heard_again for passage in heard.passages)
     assert share_wrong(read_call(heard, BOTH), "D7") < 0.25
 
 
