@@ -8,7 +8,8 @@ import importlib
 import os
 import sys
 import traceback
-from typing import Any
+from importlib.metadata import version
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -73,9 +74,27 @@ app = typer.Typer(
 )
 
 
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tallenne {version('tallenne')}")
+        raise typer.Exit
+
+
 @app.callback()
-def tallenne() -> None:
+def tallenne(
+    *,
+    is_version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_say_version,
+            is_eager=True,
+            help="Say which version this is, and exit.",
+        ),
+    ] = False,
+) -> None:
     """Call recordings that can be answered for."""
+    del is_version  # answered before any command
 
 
 def main() -> None:

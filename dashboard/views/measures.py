@@ -74,8 +74,8 @@ def _wording(view: CallView, outcomes: Sequence[RuleOutcome]) -> None:
     ]
     show_places(view.summary.call.call_id, places, key="wording")
     st.caption(
-        "By the words that this house has set. What was misheard may be missing here: "
-        "listen before you rely on it."
+        "By the words that this house has set, and by whom and when it wants them "
+        "said. What was misheard may be missing here: listen before you rely on it."
     )
 
 

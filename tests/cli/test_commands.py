@@ -300,6 +300,13 @@ def test_every_command_explains_itself(command: str, tallenne: Tallenne) -> None
     assert (ran.returncode, "Usage" in ran.stdout) == (0, True)
 
 
+def test_the_version_is_told_without_a_workspace(tallenne: Tallenne) -> None:
+    ran = tallenne("--version")
+
+    assert ran.returncode == 0, ran.stderr
+    assert re.fullmatch(r"tallenne \d+\.\d+\.\d+\n", ran.stdout)
+
+
 def test_every_error_has_an_exit_code_of_its_own() -> None:
     kinds = [
         kind
