@@ -25,19 +25,23 @@ FORGIVES_FROM = 9
 FORGIVES_TWO_FROM = 11
 _SUPPOSED_FI = ("isin", "isi", "isime", "isit", "isite", "isiko")
 """Folded endings of the Finnish conditional, a letter away from the past tense."""
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzåäö0123456789")
 _FAR = ".."
 _ANY_END = "*"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """One word of a pattern.
+    """One word of a pattern; the same words with the same reach are one `Part`.
 
     Attributes:
         whole: words, any of which it may be.
         stems: beginnings of words, any of which it may have.
         inner: parts of words, any of which it may have.
-        long: folded words of `whole` that are long enough to be misheard.
+        long: folded words of `whole` that are long enough to sound alike.
+        long_stems: the same of `stems`.
+        begins: letters that a word may begin with, of those in `LETTERS`; all of
+            them where anything may stand before an inner part.
         reach: words that may stand before it.
     """
 
@@ -46,6 +50,7 @@ class Part:
     inner: tuple[str, ...]
     long: frozenset[str]
     long_stems: tuple[str, ...]
+    begins: frozenset[str]
     reach: int
 
 
@@ -92,23 +97,36 @@ def compiled(pattern: str) -> tuple[Part, ...]:
         if piece == _FAR:
             reach = FAR_WORDS
             continue
-        words = piece.split("|")
-        whole = [one for one in words if _ANY_END not in one]
-        inner = [one.strip(_ANY_END) for one in words if one.startswith(_ANY_END)]
-        stems = [one.removesuffix(_ANY_END) for one in words if _ANY_END in one[1:]]
-        stems = [one for one in stems if not one.startswith(_ANY_END)]
-        parts.append(
-            Part(
-                whole=frozenset(map(plain, whole)),
-                stems=tuple(map(plain, stems)),
-                inner=tuple(map(plain, inner)),
-                long=frozenset(fold(one) for one in whole if len(one) >= FOLDS_FROM),
-                long_stems=tuple(fold(one) for one in stems if len(one) >= FOLDS_FROM),
-                reach=reach,
-            )
-        )
+        parts.append(_part(piece, reach))
         reach = NEAR_WORDS
     return tuple(parts)
+
+
+@lru_cache(maxsize=8192)
+def _part(piece: str, reach: int) -> Part:
+    words = piece.split("|")
+    whole = [one for one in words if _ANY_END not in one]
+    inner = [one.strip(_ANY_END) for one in words if one.startswith(_ANY_END)]
+    stems = [one.removesuffix(_ANY_END) for one in words if _ANY_END in one[1:]]
+    stems = [one for one in stems if not one.startswith(_ANY_END)]
+    said = [plain(one) for one in (*whole, *stems)]
+    long = frozenset(fold(one) for one in whole if len(one) >= FOLDS_FROM)
+    long_stems = tuple(fold(one) for one in stems if len(one) >= FOLDS_FROM)
+    firsts = {one[:1] for one in said}
+    sounds = {one[:1] for one in (*long, *long_stems)}
+    return Part(
+        whole=frozenset(map(plain, whole)),
+        stems=tuple(map(plain, stems)),
+        inner=tuple(map(plain, inner)),
+        long=long,
+        long_stems=long_stems,
+        begins=frozenset(
+            letter
+            for letter in LETTERS
+            if inner or letter in firsts or fold(letter)[:1] in sounds
+        ),
+        reach=reach,
+    )
 
 
 def find_pattern(pattern: str, tokens: Sequence[str]) -> Match | None:
@@ -148,11 +166,18 @@ def _rest(
     return None
 
 
-@lru_cache(maxsize=65536)
 def _is(part: Part, token: str) -> bool:
+    first = token[:1]
+    if first in LETTERS and first not in part.begins:
+        return False
+    return _is_said(part, token)
+
+
+@lru_cache(maxsize=65536)
+def _is_said(part: Part, token: str) -> bool:
     if token in part.whole or token.startswith(part.stems):
         return True
-    if any(inner in token for inner in part.inner):
+    if part.inner and any(inner in token for inner in part.inner):
         return True
     if len(token) < FOLDS_FROM:
         return False

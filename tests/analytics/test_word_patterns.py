@@ -14,6 +14,10 @@ from analytics.word_patterns import find_pattern
         ("otin|otan .. pois", "otin sen ajan nyt pois", (0, 4)),
         ("otin pois", "otin sen ajan nyt pois", None),
         ("varau*", "evarau", None),
+        ("palvelusta", "balvelusta", (0,)),
+        ("vaccination*", "waccinations", (0,)),
+        ("ordinarie", "årdinarie", (0,)),
+        ("but", "put", None),
     ],
 )
 def test_a_pattern_finds_its_words(
