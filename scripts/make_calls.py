@@ -1,7 +1,7 @@
 """Make invented calls with known truth, and the register that goes with them.
 
     python -m scripts.make_calls FOLDER --calls 300 --seed 7 [--text-only]
-        [--wording tuning|second|third|fourth|fifth|report]
+        [--wording tuning|second|third|fourth|fifth|sixth|report]
 
 Writes recordings, their call records (`cdr.csv`) and sidecars, `customers.csv`,
 `transactions.csv` and `truth.json`, which `tallenne bench verify FOLDER` reads. The

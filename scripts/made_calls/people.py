@@ -129,6 +129,29 @@ _FIFTH_STREETS = {
     "en": ("Kristiinankatu", "Ferry Lane", "Cross Street"),
 }
 
+_SIXTH_FIRST = {
+    "fi": ("Tauno", "Hilkka", "Jarmo", "Sanna", "Kalle", "Pirkko", "Joonas", "Tuija",
+           "Eino", "Mervi", "Ahti", "Jaana", "Otto", "Kerttu", "Simo", "Milla"),
+    "sv": ("Åke", "Gunnel", "Patrik", "Malin", "Sixten", "Benita", "Joakim", "Ebba",
+           "Torsten", "Linnea"),
+    "en": ("Arjun", "Priya", "Owen", "Maeve", "Chidi", "Grace", "Desmond", "Anita",
+           "Colin", "Ruth"),
+}  # fmt: skip
+_SIXTH_LAST = {
+    "fi": ("Hautala", "Jussila", "Kortelainen", "Lipponen", "Myllymäki", "Nevalainen",
+           "Pennanen", "Riikonen", "Silvennoinen", "Torvinen", "Vepsäläinen",
+           "Ylitalo", "Juntunen", "Kaukonen", "Markkanen", "Paananen"),
+    "sv": ("Ahlskog", "Bäckström", "Dahlbäck", "Enqvist", "Finne", "Holmlund",
+           "Lassfolk", "Sundqvist", "Östman"),
+    "en": ("Abbott", "Banerjee", "Cole", "Fernandes", "Gallagher", "Iyer", "Okafor",
+           "Whitfield", "Marsh"),
+}  # fmt: skip
+_SIXTH_STREETS = {
+    "fi": ("Rauvolankatu", "Kärsämäentie", "Vanha Littoistentie", "Piispankatu"),
+    "sv": ("Biskopsgatan", "Kyrkesplanaden", "Gamla Vasavägen"),
+    "en": ("Piispankatu", "Bishop Street", "Gloucester Road"),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -154,6 +177,7 @@ PEOPLE: dict[str, People] = {
     "third": People(first=_THIRD_FIRST, last=_THIRD_LAST, streets=_THIRD_STREETS),
     "fourth": People(first=_FOURTH_FIRST, last=_FOURTH_LAST, streets=_FOURTH_STREETS),
     "fifth": People(first=_FIFTH_FIRST, last=_FIFTH_LAST, streets=_FIFTH_STREETS),
+    "sixth": People(first=_SIXTH_FIRST, last=_SIXTH_LAST, streets=_SIXTH_STREETS),
 }
 """By the name of the wording."""
 _CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY"

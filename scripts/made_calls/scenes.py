@@ -73,7 +73,7 @@ ASTRAY_SCENARIOS: tuple[tuple[str, float], ...] = (
 def scenarios(wording: Wording) -> tuple[tuple[str, float], ...]:
     """Give the scenarios of a wording with their shares."""
     if all(scenes_astray.NEEDED in page.lines for page in wording.pages.values()):
-        return ASTRAY_SCENARIOS
+        return scenes_astray.shares(wording, ASTRAY_SCENARIOS)
     return REPORT_SCENARIOS if wording.is_free else SCENARIOS
 
 

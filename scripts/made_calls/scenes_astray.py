@@ -20,11 +20,23 @@ from scripts.made_calls.business import (
     Deal,
 )
 from scripts.made_calls.talk import Talk
+from scripts.made_calls.wording import Wording
 
 Scene = Callable[[Talk], Deal]
+_SHARE_DECLARING = 0.12
 LOST = "lost on hold"
 """The trap of a call that nobody ends: the line is gone."""
 _ANYTHING = (UNCLEAR, CONFIRMED, ABSENT, CONTRADICTED)
+
+
+def shares(
+    wording: Wording, known: tuple[tuple[str, float], ...]
+) -> tuple[tuple[str, float], ...]:
+    """Give scenarios their shares: who has more to declare declares more often."""
+    if not all(NEEDED_TOO in page.lines for page in wording.pages.values()):
+        return known
+    own = {"declared": _SHARE_DECLARING}
+    return tuple((name, own.get(name, share)) for name, share in known)
 
 
 def for_family(talk: Talk) -> Deal:
@@ -142,7 +154,9 @@ def declaration(talk: Talk) -> tuple[str | None, str]:
     Returns:
         What was declared, None for a question; and the trap that was laid.
     """
-    what, ask, tell, trap = talk.rng.choice(_DECLARATIONS)
+    known = talk.wording.pages[talk.language].lines
+    too = _DECLARATIONS_TOO if NEEDED_TOO in known else ()
+    what, ask, tell, trap = talk.rng.choice((*_DECLARATIONS, *too))
     if what is None:
         talk.exchange(ask, tell, asks="customer")
     else:
@@ -185,3 +199,13 @@ _DECLARATIONS: tuple[tuple[str | None, str, str, str], ...] = (
     (None, "access.ask", "access.told", "asked about records"),
     (None, "address_change.later", "address_change.later_told", "moves later"),
 )
+_DECLARATIONS_TOO: tuple[tuple[str | None, str, str, str], ...] = (
+    ("erasure_request", "erasure.wish", "erasure.done", "wants erasure"),
+    ("objection", "objection.wish", "objection.done", "objects"),
+    (None, "erasure.ask", "erasure.told", "asked about erasure"),
+    (None, "objection.ask", "objection.told", "asked about objecting"),
+    (None, "ban.astray", "ban.astray_told", "others' letters"),
+    (None, "declared.done_before", "declared.done_before_told", "done before"),
+)
+NEEDED_TOO = "erasure.wish"
+"""The line that a wording needs for these declarations."""

@@ -21,6 +21,9 @@ from scripts.made_calls import (
     errands_report_en,
     errands_report_fi,
     errands_report_sv,
+    errands_sixth_en,
+    errands_sixth_fi,
+    errands_sixth_sv,
     errands_third_en,
     errands_third_fi,
     errands_third_sv,
@@ -35,12 +38,16 @@ from scripts.made_calls import (
     phrases_report_en,
     phrases_report_fi,
     phrases_report_sv,
+    phrases_sixth_en,
+    phrases_sixth_fi,
+    phrases_sixth_sv,
     phrases_sv,
     phrases_third_en,
     phrases_third_fi,
     phrases_third_sv,
     spoken,
     spoken_freely,
+    spoken_locally,
     spoken_mixed,
     spoken_otherwise,
 )
@@ -67,6 +74,11 @@ _FIFTH: dict[str, tuple[ModuleType, ModuleType]] = {
     "fi": (phrases_fifth_fi, errands_fifth_fi),
     "sv": (phrases_fifth_sv, errands_fifth_sv),
     "en": (phrases_fifth_en, errands_fifth_en),
+}
+_SIXTH: dict[str, tuple[ModuleType, ModuleType]] = {
+    "fi": (phrases_sixth_fi, errands_sixth_fi),
+    "sv": (phrases_sixth_sv, errands_sixth_sv),
+    "en": (phrases_sixth_en, errands_sixth_en),
 }
 _TITLES = {"fi": ("lääkäri", "tohtori"), "sv": ("doktor", "läkare"), "en": ("doctor",)}
 _FREE_TITLES = {
@@ -197,6 +209,15 @@ _FIFTH_PRACTITIONERS = _bent(
     ("Hirvonen", "Hirvoselle", "Hirvosella", "Hirvosen"),
     ("Kangas", "Kankaalle", "Kankaalla", "Kankaan"),
 )
+_SIXTH_PRACTITIONERS = _bent(
+    ("Harju", "Harjulle", "Harjulla", "Harjun"),
+    ("Pohjola", "Pohjolalle", "Pohjolalla", "Pohjolan"),
+    ("Jääskeläinen", "Jääskeläiselle", "Jääskeläisellä", "Jääskeläisen"),
+    ("Tuomi", "Tuomelle", "Tuomella", "Tuomen"),
+    ("Lindholm", "Lindholmille", "Lindholmilla", "Lindholmin"),
+    ("Kuokkanen", "Kuokkaselle", "Kuokkasella", "Kuokkasen"),
+    ("Rauhala", "Rauhalalle", "Rauhalalla", "Rauhalan"),
+)
 _PLAIN = Forms(
     amount=spoken.amount_forms, clock=spoken.clock_forms, clock_to=spoken.clock_forms,
     day=spoken.day_forms, day_to=spoken.day_forms, digits=spoken.digits,
@@ -220,6 +241,12 @@ _MIXED = Forms(
     clock_to=spoken_freely.clock_to, day=spoken_mixed.day_forms,
     day_to=spoken_freely.day_to, digits=spoken_mixed.digits,
     birth=spoken_mixed.birth,
+)  # fmt: skip
+_LOCAL = Forms(
+    amount=spoken_locally.amount_forms, clock=spoken_locally.clock_forms,
+    clock_to=spoken_freely.clock_to, day=spoken_locally.day_forms,
+    day_to=spoken_freely.day_to, digits=spoken_locally.digits,
+    birth=spoken_locally.birth,
 )  # fmt: skip
 
 
@@ -307,6 +334,19 @@ def _fifth() -> Wording:
     )  # fmt: skip
 
 
+def _sixth() -> Wording:
+    return Wording(
+        name="sixth", place=6, pages=_own_pages(_SIXTH), titles=_FREE_TITLES,
+        forms=_LOCAL, practitioners=_SIXTH_PRACTITIONERS,
+        people=PEOPLE["sixth"], is_free=True,
+        moved_to={
+            "fi": ("Peltotie", "Navettakuja", "Kauppatori", "Vanha Kirkkopolku"),
+            "sv": ("Åkervägen", "Torggränd", "Gamla Kyrkstigen"),
+            "en": ("Field Lane", "Barn Close", "Old Church Path"),
+        },
+    )  # fmt: skip
+
+
 WORDINGS: dict[str, Wording] = {
     one.name: one
     for one in (
@@ -316,6 +356,7 @@ WORDINGS: dict[str, Wording] = {
         _third(),
         _fourth(),
         _fifth(),
+        _sixth(),
     )
 }
 

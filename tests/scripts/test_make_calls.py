@@ -17,14 +17,19 @@ from hypothesis import strategies as st
 
 from analytics.bench_truth import read_truth
 from analytics.load import load_customers, load_transactions
-from scripts.made_calls import spoken, spoken_freely, spoken_otherwise
+from scripts.made_calls import spoken, spoken_freely, spoken_locally, spoken_otherwise
 from scripts.made_calls.wording import WORDINGS
 from scripts.make_calls import make_calls
 from scripts.synthesis import voices
 from tests.analytics.desks import a_desk
 from tests.analytics.heard import ZONE
 
-FORMS = {"plain": spoken, "freely": spoken_freely, "otherwise": spoken_otherwise}
+FORMS = {
+    "plain": spoken,
+    "freely": spoken_freely,
+    "otherwise": spoken_otherwise,
+    "locally": spoken_locally,
+}
 
 
 @pytest.fixture(scope="module")
@@ -208,6 +213,22 @@ def test_a_call_that_goes_astray_and_what_is_declared_are_told(tmp_path: Path) -
     }
     for call in calls:
         assert not set(call["declared"]) & set(call["declarable"])
+
+
+def test_a_wording_with_lines_for_it_declares_what_the_law_gives(
+    tmp_path: Path,
+) -> None:
+    make_calls(tmp_path, 300, seed=3, wording="sixth", has_audio=False)
+
+    calls = [call for call in truth_of(tmp_path) if call["scenario"] == "declared"]
+
+    assert {kind for call in calls for kind in call["declared"]} >= {
+        "erasure_request",
+        "objection",
+    }
+    near = [call for call in calls if "others' letters" in call["traps"]]
+    assert near
+    assert all(call["declared"] == [] for call in near)
 
 
 def test_nobody_reads_as_confirmed_what_came_to_nothing(reported: Path) -> None:
