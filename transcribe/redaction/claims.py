@@ -41,6 +41,12 @@ AFTER_IT = 3.0
 """Seconds after one in which an agent says it back."""
 
 
+AN_ANSWER = 1.5
+"""Seconds of a caller's unread sound that may be an identifier for the agent to say
+back, and below `LONG`, for beyond it is music, or a channel not understood."""
+
+LONG = 20.0
+
 _BY_PLACE = frozenset(("agent's name", "opening by place"))
 """Rules that tell nothing of an identifier nearby: greetings have unread sound, too."""
 
@@ -112,6 +118,7 @@ def _unread(
 
     What of theirs must not be heard is a number or a name said back, or begun for the
     caller to end; a price, a time or a question nobody read is their ordinary work.
+    What a caller said at length and nobody read may have been an identifier.
     """
     agents = {
         stream[0].channel
@@ -126,6 +133,11 @@ def _unread(
         (min(word.start for word in one.words), max(word.end for word in one.words))
         for one in _all(claim for claim in claims if claim.rule not in _BY_PLACE)
         if one.words
+    ]
+    said += [
+        (span.start, span.end)
+        for span in unread
+        if span.channel not in agents and AN_ANSWER <= span.end - span.start < LONG
     ]
     return tuple(
         span

@@ -92,6 +92,16 @@ _SHORT_OPENERS = frozenset(folded("i a an my the and jag om on ei is at for to i
 _HERE = ("tala", "sala")
 _CALLS = folded("soittaa soitan soittelee soittelen on")
 _HEADS = frozenset(word for phrase in _ANNOUNCED for word in phrase)
+_BEFORE_FAMILY = frozenset(
+    folded(
+        "joo juu jo ja kyllä niin no noniin okei ok kiitos kiitti kiitoksia hei moi "
+        "terve päivää huomenta iltaa moikka mhm mm öö eli siis se ne tuo oli olen oon "
+        "hej hejsan god dag tack jag är var nej jo jaså det den som "
+        "yes yeah yep no okay thank thanks you hello hi well um uh oh it it's that's "
+        "i'm i am"
+    )
+)
+"""Small talk that a family name follows: *joo Virtanen*, *se on Virtanen*."""
 _STEM = 5
 
 
@@ -207,7 +217,8 @@ def _beside_listed(
 ) -> Iterator[tuple[Heard, ...]]:
     """Give common names with the word that was said in one breath with them.
 
-    `It's Steven darker.`, `aivan turunen,`: half of the name is another word.
+    `It's Steven darker.`, `aivan turunen,`: half of the name is another word. Words
+    that say no more than yes or thanks greet, and those that announce a name are none.
     """
     given, family = name_pools(language)
     for before, word in pairwise(early):
@@ -221,8 +232,13 @@ def _beside_listed(
         if is_first and not _goes_on(word):
             yield (before, word)
         is_last = last in family and not is_everyday(last, language)
-        if is_last and not is_small_talk(before) and before.plain not in _HEADS:
+        if is_last and _may_be_given(before):
             yield (before, word)
+
+
+def _may_be_given(word: Heard) -> bool:
+    """Tell whether a word before a family name can be the given one misheard."""
+    return word.plain not in _HEADS and word.plain not in _BEFORE_FAMILY
 
 
 def _opens(announced: tuple[Heard, ...]) -> bool:

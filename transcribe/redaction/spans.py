@@ -12,7 +12,7 @@ from dataclasses import replace
 from custody.records.redactions import Redaction, RedactionKind, hides
 from custody.records.register import Customer
 from custody.records.transcripts import Transcript
-from transcribe.redaction.answers import Window
+from transcribe.redaction.answer_silence import find_silences
 from transcribe.redaction.claims import Claim, find_claims
 from transcribe.redaction.health import beside, find_health
 from transcribe.redaction.speech import Found, Heard, Speech, lay_out
@@ -25,9 +25,6 @@ telephone audio."""
 
 INTO_SILENCE = 0.6
 """Seconds that a span may reach into wordless time on either side."""
-
-SHORTEST_WINDOW = 0.3
-"""Seconds of an unheard answer below which nothing can have been said."""
 
 NEAR = 0.4
 """Seconds between spans of one kind that are hidden as one."""
@@ -75,7 +72,7 @@ def find_redactions(  # noqa: PLR0913 # all but the transcript are keyword-only
         unread=unread,
         this_year=transcript.created_at.year,
     )
-    spans = list(_spans_of(speech, claims))
+    spans = list(_spans_of(speech, claims, sounds))
     health = list(_spans(speech, find_health(speech))) if hides_health else []
     if is_leaking:
         channels = {stream[0].channel for stream in speech.streams}
@@ -106,15 +103,18 @@ def spans_by_rule(
     )
     spans: dict[str, tuple[Redaction, ...]] = {}
     for claim in claims:
-        mine = tuple(_spans_of(speech, (claim,)))
+        mine = tuple(_spans_of(speech, (claim,), sounds))
         spans[claim.rule] = (*spans.get(claim.rule, ()), *mine)
     return spans
 
 
-def _spans_of(speech: Speech, claims: Sequence[Claim]) -> Iterator[Redaction]:
+def _spans_of(
+    speech: Speech, claims: Sequence[Claim], sounds: Sequence[Sound]
+) -> Iterator[Redaction]:
     """Give the spans of all that some rules claim."""
     yield from _spans(speech, [one for claim in claims for one in claim.found])
-    yield from _silences(speech, [one for claim in claims for one in claim.windows])
+    windows = [one for claim in claims for one in claim.windows]
+    yield from find_silences(speech, windows, sounds)
     yield from (span for claim in claims for span in claim.spans)
 
 
@@ -180,32 +180,6 @@ def _reach_on(behind: Heard, end: float) -> float:
     """Give how late a span may end: before the middle of the word behind it."""
     middle = (behind.start + behind.end) / 2
     return min(middle, max(behind.start, end + AFTER))
-
-
-def _silences(speech: Speech, windows: Iterable[Window]) -> Iterator[Redaction]:
-    """Give the wordless parts of answers: what was said there was not recognised."""
-    for window in windows:
-        words = sorted(
-            (
-                word
-                for stream in speech.streams
-                for word in stream
-                if word.channel == window.channel
-                and word.end > window.start
-                and word.start < window.end
-            ),
-            key=lambda word: word.start,
-        )
-        start = window.start
-        for word in words:
-            yield from _silence(window, start, word.start)
-            start = max(start, word.end)
-        yield from _silence(window, start, window.end)
-
-
-def _silence(window: Window, start: float, end: float) -> Iterator[Redaction]:
-    if end - start >= SHORTEST_WINDOW:
-        yield Redaction(kind=window.kind, channel=window.channel, start=start, end=end)
 
 
 def _on_all_channels(

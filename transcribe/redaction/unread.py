@@ -5,9 +5,10 @@ for identifiers, so the redacted copy must not let it be heard: a number spoken 
 bad line, a language the model does not know. Loudness alone tells that there is sound,
 and so does not fail where the recogniser failed. Ringing, music and coughs go with it.
 
-A channel of which most was not understood is hidden whole, from the first second to
-the last, what little text there is with it: no question and no answer can be told in
-it. Such a span is told apart by its length (`records.redactions.hidden_whole`).
+A channel of which most was not understood is hidden from the first second to the last
+but for the turns that nothing is doubtful about: no question and no answer can be told
+in the rest. Where no turn is left it is hidden whole; such a span is told apart by its
+length (`records.redactions.hidden_whole`).
 """
 
 import math
@@ -68,6 +69,10 @@ MOST_UNREAD = 0.5
 """Share of a channel's sound from which on it was not understood. On synthetic calls
 whisper-base reads .65 to 1 of the Finnish and English, 0 to .5 of most Swedish ones."""
 
+CLEAR = 0.4
+"""Mean probability of the turns that stay on such a channel, where no flag is on them:
+music on hold can be most of a channel whose words were all understood."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sound:
@@ -111,7 +116,7 @@ def find_sounds(chunks: Iterable[Samples], sampling_rate: int) -> tuple[Sound, .
 def find_unread(
     transcript: Transcript, sounds: Sequence[Sound], *, duration: float = math.inf
 ) -> tuple[Redaction, ...]:
-    """Find sound without a word that is believed; all of a channel not understood.
+    """Find sound without a word that is believed; most of a channel not understood.
 
     Args:
         transcript: what was read.
@@ -130,14 +135,37 @@ def find_unread(
         gaps = [gap for sound in mine for gap in _gaps(sound, words)]
         total = sum(sound.end - sound.start for sound in mine)
         if sum(end - start for start, end in gaps) > MOST_UNREAD * total:
-            unread.append(_span(channel, 0.0, end))
-            unread.extend(_span(channel, one.start, one.end) for one in mine)
+            unread.extend(_all_but_clear(transcript, mine, end))
             continue
         if gaps and gaps[-1] == (mine[-1].start, mine[-1].end):
             gaps = gaps[: None if _is_long(*gaps[-1], FAREWELL) else -1]
         shortest = SHORTEST_OF_AGENT if channel in agents else SHORTEST
         unread.extend(_span(channel, *gap) for gap in gaps if _is_long(*gap, shortest))
     return tuple(unread)
+
+
+def _all_but_clear(
+    transcript: Transcript, sounds: Sequence[Sound], end: float
+) -> Iterator[Redaction]:
+    """Give all of a channel, and its sounds, but for turns without a doubt."""
+    channel = sounds[0].channel
+    clear = sorted(
+        (
+            word
+            for turn in transcript.turns
+            if turn.channel == channel and not turn.flags and _is_likely(turn, CLEAR)
+            for word in turn.words
+        ),
+        key=lambda word: word.start,
+    )
+    for sound in (Sound(channel=channel, start=0.0, end=end), *sounds):
+        for gap in _gaps(sound, clear):
+            yield _span(channel, *gap)
+
+
+def _is_likely(turn: Turn, least: float) -> bool:
+    """Tell whether the engine believes a turn's words so much on average."""
+    return sum(w.probability for w in turn.words) >= least * len(turn.words)
 
 
 def _loud(level: npt.NDArray[np.float32]) -> Iterator[tuple[int, int]]:
@@ -169,7 +197,7 @@ def _believed(transcript: Transcript) -> list[Word]:
     words = [
         word
         for turn in transcript.turns
-        if sum(w.probability for w in turn.words) >= _least(turn) * len(turn.words)
+        if _is_likely(turn, _least(turn))
         for word in _said_once(turn)
     ]
     return sorted(words, key=lambda word: word.start)

@@ -37,6 +37,20 @@ def test_an_agents_unread_sound_after_an_identifier_is_hidden() -> None:
     assert claimed(ASKED, GIVEN, unread=(near,))["unread sound"].spans == (near,)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "hidden"), [(3.0, True), (0.8, False), (200.0, False)]
+)
+def test_an_agent_may_say_back_what_nobody_read_of_the_caller(
+    seconds: float, *, hidden: bool
+) -> None:
+    of_caller = sound(1, 60.0, 60.0 + seconds)
+    behind = sound(0, of_caller.end + 0.5, of_caller.end + 2.0)
+
+    spans = claimed(ASKED, GIVEN, unread=(of_caller, behind))["unread sound"].spans
+
+    assert (behind in spans) is hidden
+
+
 def test_a_callers_unread_sound_is_hidden_wherever_it_is() -> None:
     far = sound(1, 60.0, 63.0)
 

@@ -27,6 +27,8 @@ def names(text: str, *, probability: float = 0.8, channel: int = 1) -> list[str]
         ("Kaivää, mimenjon, sepo nimine, haluaisin", "sepo nimine,"),
         ("Ei, äsä on antikostela, lapsella on", "antikostela,"),
         ("Hei, tästä on juhan kostela haluaisin", "juhan kostela"),
+        ("Noterve, aivan turunen, mulla olis asiaa", "aivan turunen,"),
+        ("Noterve, ei turunen, mulla olis asiaa", "ei turunen,"),
     ],
 )
 def test_the_words_after_an_announcement_are_a_name(said_so: str, name: str) -> None:
@@ -50,6 +52,10 @@ def test_of_a_caller_hardly_understood_the_first_words_are_taken() -> None:
     assert names("Seis säkällä, he vahekilä, minulle tuli", probability=0.3) == [
         "Seis säkällä, he vahekilä,"
     ]
+
+
+def test_a_greeting_before_a_family_name_is_left() -> None:
+    assert "joo" not in " ".join(names("joo turunen, mulla olis asiaa"))
 
 
 def test_an_agent_is_no_caller() -> None:

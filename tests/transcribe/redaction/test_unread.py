@@ -117,6 +117,16 @@ def test_of_a_channel_not_understood_every_word_is_hidden() -> None:
     assert hidden_whole(unread, 12.0) == (1,)
 
 
+def test_of_a_channel_mostly_music_the_turns_without_a_doubt_are_kept() -> None:
+    read = said("haluaisin varata ajan lääkärille", 1.0)
+    call = a_call(read, said("a b", 8.0, flags=(TranscriptFlag.LOW_PROBABILITY,)))
+
+    unread = find_unread(call, sounds_of((1.0, 3.0), (8.0, 60.0)), duration=60.0)
+
+    assert [hides(unread, 1, turn.words[0]) for turn in call.turns] == [False, True]
+    assert hidden_whole(unread, 60.0) == ()
+
+
 def test_what_repeats_itself_was_not_read() -> None:
     loop = said(
         "vi har en vi har en vi har en vi har en",
