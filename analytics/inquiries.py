@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from analytics.folding import fold
-from analytics.hearing import Hearing, Passage, Stretch, passage
+from analytics.hearing import Hearing, Passage
+from analytics.numerals import known_language
 from analytics.rival_wordings import Wordings
+from analytics.spelled_digits import Spelled, spell
 from custody.records.calls import PartyRole
 from custody.records.findings import FindingField
 from custody.records.likelihoods import Question
@@ -89,24 +91,26 @@ def likest_places(forms: Sequence[str], hearing: Hearing) -> list[Place]:
     place where a person wrote a word: there nothing is left to ask.
     """
     folded = {fold(form): form for form in forms}
+    language = known_language(hearing.language)
     found = [
         best
         for stretch in hearing.stretches
         if stretch.party is not PartyRole.CUSTOMER
-        and (best := _likest(stretch, folded)) is not None
+        and (best := _likest(spell(stretch, language), folded)) is not None
     ]
     return sorted(found, key=lambda one: (-one.weight, one.where.stretch.index))
 
 
-def _likest(stretch: Stretch, folded: Mapping[str, str]) -> Place | None:
+def _likest(spelled: Spelled, folded: Mapping[str, str]) -> Place | None:
+    """Find the place; what was written in digits is held against words as words."""
     best: Place | None = None
     for text, form in folded.items():
-        if not text or len(stretch.text) < len(text) // 2:
+        if not text or len(spelled.text) < len(text) // 2:
             continue
-        one = partial_ratio_alignment(text, stretch.text, score_cutoff=LEAST_LIKENESS)
+        one = partial_ratio_alignment(text, spelled.text, score_cutoff=LEAST_LIKENESS)
         if one is None or (best is not None and one.score <= best.likeness):
             continue
-        where = passage(stretch, one.dest_start, one.dest_end)
+        where = spelled.passage(one.dest_start, one.dest_end)
         best = Place(where=where, form=form, likeness=one.score)
     return best if best is not None and not _is_corrected(best.where) else None
 
@@ -130,6 +134,9 @@ def inquiry_at(of: FindingField, where: Passage, wordings: Wordings) -> Inquiry:
     lead = [word.text for word in words[first : where.first]]
     tail = [word.text for word in words[where.last + 1 : last + 1]]
     values = [value for value, forms in wordings.items() for _ in forms]
+    manners = [
+        place for of_value in wordings.values() for place in range(len(of_value))
+    ]
     forms = [form for of_value in wordings.values() for form in of_value]
     end = ending_sign(words[where.last].text)
     said = [" ".join((*lead, form + end, *tail)) for form in forms]
@@ -146,6 +153,7 @@ def inquiry_at(of: FindingField, where: Passage, wordings: Wordings) -> Inquiry:
             end=words[last].end,
             wordings=(*said, own),
             num_own=values.count(values[0]),
+            manners=tuple(manners),
         ),
     )
 

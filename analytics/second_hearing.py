@@ -243,8 +243,10 @@ def _bar(inquiry: Inquiry, value: str, heard: Likelihood) -> Bar | None:
 
 
 def _reaches(bar: Bar, ahead: float, said: Likelihood, heard: Likelihood) -> bool:
+    """Tell whether a wording wins; one that the sound speaks against never does."""
     return (
         ahead >= bar.ahead
+        and _worth(said) > 0
         and heard.given_sound - said.given_sound <= bar.lost
         and said.gained >= bar.share * heard.gained
     )

@@ -30,7 +30,13 @@ from transcribe.model import SpeechModel
 from transcribe.number_style import NUMBER_STYLE, echoes
 from transcribe.timing import Aligned, words_in_call
 from transcribe.voice_activity import SAMPLING_RATE
-from transcribe.weighing import compare, faint_noise, in_lanes, log_probability
+from transcribe.weighing import (
+    NOISE_SECONDS,
+    compare,
+    faint_noise,
+    in_lanes,
+    log_probability,
+)
 from transcribe.windows import Window
 
 Samples = npt.NDArray[np.float32]
@@ -97,7 +103,7 @@ class Engine:
         except (RuntimeError, ValueError) as error:
             why = f"the engine cannot load {model.folder}"
             raise ModelBrokenError(model.name, why) from error
-        self._noises: dict[int, Samples] = {}
+        self._faint: Samples | None = None
         self._tokenizers = {one: self._tokenizer(one) for one in languages}
         self.languages = tuple(self._tokenizers)
 
@@ -163,27 +169,38 @@ class Engine:
             EngineFailedError: the engine gave up, for want of memory most likely.
         """
         window, audio = cut
-        length = num_frames(window, self._decoding)
         tokenizer = self._tokenizers[language]
-        frames = int(window.duration * FRAMES_PER_SECOND)
+        texts = [tokenizer.encode(f" {wording}") for wording in question.wordings]
 
-        def weigh(sound: Samples, wordings: Sequence[str]) -> list[float]:
-            tokens = [tokenizer.encode(f" {wording}") for wording in wordings]
+        def weigh(sound: Samples, places: Sequence[int]) -> list[float]:
+            frames = min(int(window.duration * FRAMES_PER_SECOND), 2 * sound.shape[1])
             weighed = partial(self._weigh, sound, frames, tokenizer)
-            return in_lanes(weighed, tokens, self._device.lanes)
+            return in_lanes(
+                weighed, [texts[place] for place in places], self._device.lanes
+            )
 
         with _translated():
-            encoded = self._whisper.encode(self._features(audio, length)[np.newaxis])
-            sound = _in_memory(encoded)
-            return compare(question, sound, lambda: self._noise(length), weigh)
+            sound = self._alone(
+                audio, window.duration + self._decoding.trailing_seconds
+            )
+            return compare(
+                question,
+                [len(text) for text in texts],
+                partial(weigh, sound),
+                lambda places: weigh(self._noise(), places),
+            )
 
-    def _noise(self, length: int) -> Samples:
-        """Encode noise, once for each length."""
-        if length not in self._noises:
-            noise = self._features(faint_noise(length, FRAMES_PER_SECOND), length)
-            encoded = self._whisper.encode(noise[np.newaxis])
-            self._noises[length] = _in_memory(encoded)
-        return self._noises[length]
+    def _alone(self, audio: Samples, seconds: float) -> Samples:
+        """Encode a sound that shares no batch, padded no further than it must be."""
+        length = min(ceil(seconds * FRAMES_PER_SECOND / 2) * 2, MAX_FRAMES)
+        encoded = self._whisper.encode(self._features(audio, length)[np.newaxis])
+        return _in_memory(encoded)
+
+    def _noise(self) -> Samples:
+        """Encode noise, once."""
+        if self._faint is None:
+            self._faint = self._alone(faint_noise(), NOISE_SECONDS)
+        return self._faint
 
     def _weigh(
         self,

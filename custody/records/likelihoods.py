@@ -21,6 +21,9 @@ class Question:
         start, end: seconds from the recording's start.
         wordings: the register's own first, what was heard first of all last.
         num_own: how many of them are the register's own.
+        manners: of each wording but the last, in which way it says its value, counted
+            from 0 for each value: values are compared in the way in which the
+            register's own is likeliest. Empty where each has one way alone.
     """
 
     channel: int
@@ -28,6 +31,7 @@ class Question:
     end: float
     wordings: tuple[str, ...] = field(repr=False)
     num_own: int
+    manners: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

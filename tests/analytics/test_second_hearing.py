@@ -224,6 +224,31 @@ def test_a_wording_that_leaves_out_most_of_the_sound_confirms_nothing(
     assert found.verdict is not Verdict.CONFIRMED
 
 
+def test_a_wording_that_the_sound_speaks_against_confirms_nothing(
+    desk: AnalyticsDesk,
+) -> None:
+    def answer(wording: str) -> Likelihood:
+        is_said = SAID in wording and "sentti" not in wording
+        heard = Likelihood(-20.0, 6.0) if "hirva" in wording else None
+        return heard or (Likelihood(-30.0, 5.0) if is_said else Likelihood(-50.0, -5.0))
+
+    sound = Sound(answer)
+
+    found = _amount(replace(desk, second_hearing=sound), _lay(desk))
+
+    assert found.verdict is not Verdict.CONFIRMED
+
+
+def test_an_amount_heard_in_digits_is_asked_for_where_they_stand(
+    desk: AnalyticsDesk,
+) -> None:
+    sound = _sound_of(SAID)
+
+    _amount(replace(desk, second_hearing=sound), _lay(desk, "Se on 100 140 euvoista."))
+
+    assert [one.wordings[-1] for one in sound.asked] == ["100 140 euvoista."]
+
+
 def test_of_wordings_that_gain_alike_the_likelier_one_was_said(
     desk: AnalyticsDesk,
 ) -> None:
