@@ -6,6 +6,7 @@ house's name and the greeting. A word that is hidden by its place alone is not l
 for in the rest of the call.
 """
 
+import math
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -15,6 +16,7 @@ from rapidfuzz.distance import OSA
 from custody.catalogue.lemmas import is_everyday
 from custody.records.calls import PartyRole
 from transcribe.redaction.common_names import FAMILY, GIVEN
+from transcribe.redaction.question_families import asks
 from transcribe.redaction.small_talk import is_small_talk
 from transcribe.redaction.speech import Heard, Speech, folded, is_known
 
@@ -23,6 +25,9 @@ WITHIN = 9.0
 
 MOST_WORDS = 16
 """Words among which it is looked for."""
+
+FEWEST_TO_ANSWER = 4
+"""Words of a caller after which an agent greets no more."""
 
 LONGEST_CLAUSE = 2
 """Words between two commas that are a name: given and family name."""
@@ -79,10 +84,26 @@ def find_agent_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
     for stream in speech.streams:
         if not stream or stream[0].party is not PartyRole.AGENT:
             continue
-        end = stream[0].start + WITHIN
+        end = min(stream[0].start + WITHIN, _answered_at(speech, stream))
         early = tuple(word for word in stream[:MOST_WORDS] if word.start < end)
         found = [*_announced(early), *_closed(early), *_listed(early, speech.language)]
         yield from found or _between(early, speech.language)
+
+
+def _answered_at(speech: Speech, stream: tuple[Heard, ...]) -> float:
+    """Give when the other party has said why they call; what comes then is no greeting.
+
+    A word or two (`haloo?`) are no answer to one.
+    """
+    for utterance in speech.utterances:
+        is_other = (utterance.channel, utterance.party) != (
+            stream[0].channel,
+            stream[0].party,
+        )
+        is_answer = is_other and len(utterance.words) >= FEWEST_TO_ANSWER
+        if is_answer and utterance.start > stream[0].start:
+            return utterance.end
+    return math.inf
 
 
 def agent_names(names: Iterable[str]) -> tuple[str, ...]:
@@ -157,6 +178,8 @@ def _closed(early: Sequence[Heard]) -> Iterator[tuple[Heard, ...]]:
             word = early[first - 1]
             if not _may_be(word) or (first < index and _closes(word)):
                 break
+            if len(word.plain) >= SHORTEST_PLACE and is_known(word.text, ""):
+                break  # `odottelin puhelimessa`
             first -= 1
         is_clause = first == 0 or _closes(early[first - 1])
         name = tuple(early[first:index])
@@ -209,7 +232,7 @@ def _between(early: Sequence[Heard], language: str) -> Iterator[tuple[Heard, ...
     if len(clauses) < 2:  # noqa: PLR2004 # the house and the name
         return
     for one in clauses[1:3]:
-        if len(one) > LONGEST_CLAUSE or not all(map(_may_be, one)):
+        if len(one) > LONGEST_CLAUSE or not all(map(_may_be, one)) or _asks(one):
             return
         yield one
         is_role = len(one[0].plain) >= LONGEST_MERGED and is_known(
@@ -217,6 +240,11 @@ def _between(early: Sequence[Heard], language: str) -> Iterator[tuple[Heard, ...
         )
         if not is_role:
             return
+
+
+def _asks(clause: tuple[Heard, ...]) -> bool:
+    """Tell whether a clause begins to ask: `Saisinko nimenne?`, `Tarvitsen hetun,`."""
+    return clause[-1].text.endswith("?") or asks(tuple(one.plain for one in clause))
 
 
 def _may_be(word: Heard) -> bool:

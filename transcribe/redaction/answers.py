@@ -40,7 +40,7 @@ from transcribe.redaction.speech import (
     is_known,
 )
 from transcribe.redaction.symbols import is_symbol
-from transcribe.redaction.units import names_reference
+from transcribe.redaction.units import names_moment, names_reference
 
 LONGEST_WAIT = 25.0
 """Seconds after a question in which an answer may begin: time to find the card."""
@@ -77,6 +77,10 @@ BREATH = 0.5
 
 DOUBTFUL = 0.4
 """Probability below which a word of the dictionary may be a digit misheard."""
+
+SURELY_REPEATED = 7
+"""Digits of the asker that say a number again whatever else is in the sentence; fewer
+are a day or a time where it says so or has hardly a word that is a digit."""
 
 FEWEST_READ_BACK = 2
 """Digits understood of a number that is announced to be said again."""
@@ -210,6 +214,7 @@ class _Follower:
         index: int,
     ) -> None:
         self._sights = sights
+        self._language = speech.language
         self._prompt = prompt
         self._asker = speech.utterances[index]
         self._later = speech.utterances[index + 1 :]
@@ -276,6 +281,7 @@ class _Follower:
             return
         num_digits = sum(num_digits_of(word) for word in signs)
         is_repeat = num_digits >= self._fewest_repeated() and not has_unit(looks)
+        is_repeat = is_repeat and not self._is_time(looks, len(signs), num_digits)
         if is_repeat and not self._is_elsewhere(looks):
             self._hidden.extend(stretch_of(utterance.words, signs))
             self._hidden.extend(garbled_tail(looks, signs[-1]))
@@ -304,6 +310,13 @@ class _Follower:
             and len(signs) >= FEWEST_READ_BACK
             and not has_unit(looks)
         )
+
+    def _is_time(self, looks: list[Sight], num_signs: int, num_digits: int) -> bool:
+        """Tell whether an asker's few digits are a day or a time, misheard or not."""
+        if num_digits >= SURELY_REPEATED:
+            return False
+        is_moment = any(names_moment(look.word, self._language) for look in looks)
+        return is_moment or num_signs < MOSTLY_ANSWER * len(looks)
 
     def _fewest_repeated(self) -> int:
         """Give from how many digits on the asker is taken to say the number too.

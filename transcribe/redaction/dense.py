@@ -12,12 +12,13 @@ from custody.records.redactions import RedactionKind
 from transcribe.redaction.numbers import MAYBE, SURE
 from transcribe.redaction.runs import read_stream
 from transcribe.redaction.small_talk import is_small_talk
-from transcribe.redaction.speech import PAUSE, Found, Heard, Speech
+from transcribe.redaction.speech import PAUSE, Found, Heard, Speech, folded
 from transcribe.redaction.units import (
     announces_quantity,
     is_money,
     is_unit,
     is_written_quantity,
+    names_place,
     names_reference,
 )
 
@@ -38,6 +39,7 @@ MOST_BETWEEN = 2
 """Words between two of them that are not."""
 
 _BEFORE = 3
+_MOMENTS = frozenset(folded("moment second sec minute hetki ögonblick sekund minut"))
 
 
 def find_dense(speech: Speech) -> Iterator[Found]:
@@ -50,6 +52,7 @@ def find_dense(speech: Speech) -> Iterator[Found]:
             if read.share >= MAYBE
             and not read.is_ordinal
             and (read.share >= SURE or not is_small_talk(stream[index]))
+            and not _is_one_moment(stream[index : index + 2])
         ]
         for chosen in _stretches(stream, numbers):
             sure = [index for index in chosen if reads[index].share >= SURE]
@@ -60,6 +63,11 @@ def find_dense(speech: Speech) -> Iterator[Found]:
                 continue
             if not _is_explained(stream, first, last):
                 yield Found(RedactionKind.OTHER, stream[first : last + 1])
+
+
+def _is_one_moment(words: tuple[Heard, ...]) -> bool:
+    """Tell whether somebody only asks to wait: `one moment`, `yksi hetki`."""
+    return is_small_talk(words[0]) and words[-1].plain in _MOMENTS
 
 
 def _fewest(stream: tuple[Heard, ...]) -> int:
@@ -91,6 +99,9 @@ def _is_explained(stream: tuple[Heard, ...], first: int, last: int) -> bool:
     """Tell whether a unit, a month or the name of a thing's number stands by."""
     within = stream[first : last + 2]
     before = stream[max(0, first - _BEFORE) : first]
+    is_agents = stream[0].party is PartyRole.AGENT
+    if is_agents and any(names_place(word) for word in (*before, *within)):
+        return True
     return (
         any(is_unit(word) or is_money(word) for word in within)
         or any(is_written_quantity(word) for word in within)

@@ -73,7 +73,7 @@ def _widened(stream: tuple[Heard, ...], first: int, last: int) -> tuple[Heard, .
         if is_ending and len(word.plain) <= _LONGEST_ENDING:
             end += 1  # `dot. Hi.` is *dot fi*
             continue
-        if stream[end].ends_sentence and not is_joiner(stream[end]):
+        if stream[end].ends_sentence and (end > last or not is_joiner(stream[end])):
             break
         if is_small_talk(word) or _is_apart(stream[end], word):
             break

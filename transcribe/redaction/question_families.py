@@ -29,7 +29,8 @@ _IDEAS: dict[str, str] = {
         "mikä mikäs mitä mikähän mihin mistä missä minne mille millä millo- kuka kukas "
         "kenen kenestä kenelle ketä keneltä saan- saisi- voisi- voitko voitte- sano- "
         "kerro- anna antak- antas- antai- tarvi- otetaan ota otatko luettel- lue lues "
-        "luet luetko kirjain- kirjoita- onko muistat- pyytä- laita- kysy- tulee- jos "
+        "luet luetko entä entäs kirjain- kirjoita- onko muistat- pyytä- laita- kysy- "
+        "tulee- jos "
         "vad vart var vilken vilket vilka när vem vems hur kan kunde får skulle "
         "behöver säg berätta läs ge uppge har står skriv stava- "
         "what what's whats which where where's when who who's whose how can could may "
@@ -128,6 +129,11 @@ def asked_kind(words: tuple[str, ...]) -> RedactionKind | None:
         if any(ideas.issuperset(question.split()) for question in questions):
             return kind
     return _K.NAME if _FOLDED_ANYWHERE & set(words) else None
+
+
+def asks(words: tuple[str, ...]) -> bool:
+    """Tell whether words, folded, hold one that asks or requests, whatever for."""
+    return _holds("ask", words)
 
 
 @lru_cache(maxsize=8192)

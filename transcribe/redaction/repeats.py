@@ -5,11 +5,13 @@ So does being asked to spell it.
 The noun is not said a second time, so that the question's kind is the last one's.
 """
 
+from itertools import pairwise
+
 from rapidfuzz import fuzz
 
-from transcribe.redaction.numbers import SURE, read_number
+from transcribe.redaction.numbers import MAYBE, SURE, read_number
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
-from transcribe.redaction.speech import Speech, Utterance, plain
+from transcribe.redaction.speech import Heard, Speech, Utterance, plain
 
 LONGEST_BEFORE = 60.0
 """Seconds after a question in which it can be asked again."""
@@ -45,6 +47,8 @@ _AGAIN = tuple(
         "hur stavas",
     )
 )
+_TEEN = plain("toista")
+
 FEWEST_NUMBERS = 2
 """Number words in what is no question any more."""
 
@@ -57,12 +61,27 @@ def asks_again(utterance: Utterance) -> bool:
     """Tell whether an utterance asks to hear the last answer once more."""
     if len(utterance.words) > _LONGEST:
         return False
-    letters = "".join(word.plain for word in utterance.words)
+    letters = "".join(
+        word.plain
+        for before, word in pairwise((None, *utterance.words))
+        if word is not None and not _is_teen(before, word)
+    )
     return any(
         len(letters) >= len(phrase) - 1
         and fuzz.partial_ratio(phrase, letters) >= _ALIKE
         for phrase in _AGAIN
     )
+
+
+def _is_teen(before: Heard | None, word: Heard) -> bool:
+    """Tell whether a word is Finnish for eleven to nineteen, or torn off one.
+
+    `Kello yksitoista` holds *toista* and asks for nothing.
+    """
+    if not word.plain.endswith(_TEEN):
+        return False
+    heard = word.plain.removesuffix(_TEEN) or (before.plain if before else "")
+    return read_number(heard, "fi").share >= MAYBE
 
 
 def prompts_of(speech: Speech) -> tuple[tuple[Prompt, ...], ...]:

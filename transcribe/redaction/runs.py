@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from custody.records.calls import PartyRole
 from transcribe.redaction.number_words import NumberWord
 from transcribe.redaction.numbers import (
     MAYBE,
@@ -22,9 +23,11 @@ from transcribe.redaction.small_talk import is_small_talk, may_be_number
 from transcribe.redaction.speech import PAUSE, Heard, Speech, is_known, plain
 from transcribe.redaction.units import (
     announces_quantity,
+    begins_from,
     is_money,
     is_unit,
     is_written_quantity,
+    names_place,
     names_reference,
 )
 
@@ -36,6 +39,10 @@ LONGEST_ASIDE = 15.0
 
 LONGEST_QUANTITY = 6
 """Digits of the longest number that a unit after it explains: 9999,99 euros."""
+
+LONGEST_OF_AGENT = 9
+"""The same of an agent's, in which misheard words beside it read as digits, too; they
+say a caller's own number with no unit behind it."""
 
 LONGEST_GARBLE = 8
 """Letters of the longest word between two digits that may be a digit misheard."""
@@ -59,8 +66,6 @@ _MARKS = {
     for form in forms.split()
 }
 _NUM_LOOK_BACK = 4
-_FROM = ("asta", "esta")
-"""`Kahdeksasta kuuteentoista`: opening hours; an identifier is said in no such case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +177,7 @@ def _continues(
     is_apart = (
         stream[index].start - stream[last].end > PAUSE or stream[last].ends_sentence
     )
-    if is_apart and any(is_unit(word) for word in stream[index + 1 : index + 2]):
+    if is_apart and _begins_quantity(stream, index, speech.language):
         return False
     if any(is_unit(word) or word.ends_sentence for word in between):
         return False
@@ -185,6 +190,16 @@ def _continues(
         return False
     steps = stream[last : index + 1]
     return all(_is_breath(speech, before, after) for before, after in pairwise(steps))
+
+
+def _begins_quantity(stream: tuple[Heard, ...], index: int, language: str) -> bool:
+    """Tell whether a short number from here on has a unit: `sata viisi euroa`."""
+    for word in stream[index + 1 : index + LONGEST_QUANTITY]:
+        if is_unit(word):
+            return True
+        if word.plain not in _MARKS and read_number(word.text, language).share < SURE:
+            return False
+    return False
 
 
 def _is_breath(speech: Speech, before: Heard, after: Heard) -> bool:
@@ -224,12 +239,14 @@ def _run(
     digits = "".join(c for c in characters if c.isdigit())
     after = stream[last + 1 : last + 3]
     before = stream[max(0, first - _NUM_LOOK_BACK) : first]
-    is_short = len(digits) <= LONGEST_QUANTITY
+    is_agents = stream[0].party is PartyRole.AGENT
+    is_short = len(digits) <= (LONGEST_OF_AGENT if is_agents else LONGEST_QUANTITY)
     is_quantity = is_short and (
         any(is_unit(word) for word in after[:1])
         or any(announces_quantity(w) or is_money(w) for w in before[-2:])
+        or (is_agents and any(names_place(w) for w in before[-1:]))
         or is_unit(stream[last])
-        or any(word.plain.endswith(_FROM) for word in stream[first:last])
+        or any(begins_from(word) for word in stream[first:last])
     )
     return Run(
         words=stream[first : last + 1],

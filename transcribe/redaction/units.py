@@ -6,7 +6,10 @@ by `speech.plain`; matched by their beginning, so that inflected forms count.
 
 import re
 
-from transcribe.redaction.speech import Heard, folded
+from rapidfuzz.distance import OSA
+
+from transcribe.redaction.numbers import MAYBE, read_number
+from transcribe.redaction.speech import Heard, folded, is_known
 
 _AFTER = """
 euro eur € sent cent snt prosent procent percent pilkku komma point kuuta kuun
@@ -32,6 +35,16 @@ _CLOCK = re.compile(r"\D*([01]?\d|2[0-4])[.:][0-5]\d\D*")
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?[€$£%]")
 
 
+_DAYS = folded(
+    "maananta keskiviik torsta perjanta lauanta sunnunta måndag tisdag onsdag torsdag "
+    "fredag lördag söndag monday tuesday wednesday thursday friday saturday sunday"
+)
+_CLOCK_WORDS = folded("kello klock")
+_FROM = ("asta", "esta")
+"""`Kahdeksasta kuuteentoista`: opening hours; an identifier is said in no such case."""
+
+_SHORTEST_FROM = 7
+_PLACES = folded("huone kerrok kerros jonossa sija room floor queue våning rummet")
 _AFTER_STEMS = folded(_AFTER)
 _BEFORE_WORDS = frozenset(folded(_BEFORE))
 _REFERENCE_STEMS = folded(_REFERENCE)
@@ -51,6 +64,32 @@ def is_money(word: Heard) -> bool:
 def announces_quantity(word: Heard) -> bool:
     """Tell whether a word before a number makes it a clock time or a price."""
     return word.plain in _BEFORE_WORDS
+
+
+def names_moment(word: Heard, language: str) -> bool:
+    """Tell whether a word says that a time follows or began: `kello`, `torstaina`.
+
+    Weekdays are heard within other words (`olisitorstaina`), `kello` with a letter
+    wrong; a number that things begin from (`kahdeksasta kuuteen`) is opening hours.
+    """
+    if announces_quantity(word) or any(day in word.plain for day in _DAYS):
+        return True
+    if word.plain.startswith(_CLOCK_WORDS):
+        return True
+    if begins_from(word) and len(word.plain) >= _SHORTEST_FROM:
+        return read_number(word.text, language).share >= MAYBE
+    is_near = any(OSA.distance(word.plain, one) <= 1 for one in _CLOCK_WORDS)
+    return is_near and not is_known(word.text, language)
+
+
+def begins_from(word: Heard) -> bool:
+    """Tell whether a number is in the case in which things begin: `kahdeksasta`."""
+    return word.plain.endswith(_FROM)
+
+
+def names_place(word: Heard) -> bool:
+    """Tell whether a word is of a house, whose rooms and floors have numbers."""
+    return _begins(word, _PLACES)
 
 
 def names_reference(word: Heard) -> bool:

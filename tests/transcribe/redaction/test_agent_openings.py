@@ -56,3 +56,26 @@ def test_what_the_switch_calls_an_agent_is_a_name_only_where_it_is_one() -> None
     told = ["liisa.virtanen", "Maija Korhonen", "agent12", "ajanvaraus", "204"]
 
     assert agent_names(told) == ("Liisa Virtanen", "Maija Korhonen")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A: Puhelu nauhoitetaan. Saisinko nimenne?",
+        "A: Puhelu nauhoitetaan. Tarvitsen hetun, että löydän teidät.",
+        "A: Terveysasema, entä puhelinnumero, johon voimme soittaa?",
+    ],
+)
+def test_a_request_where_names_stand_is_no_name(line: str) -> None:
+    assert names(line) == ""
+
+
+def test_after_the_caller_has_said_why_an_agent_greets_no_more() -> None:
+    greeting = "A: Terveysasema, hyvää päivää."
+    asked = "A: Niin kai, kirvi, hyvä."
+
+    def found(reason: str) -> int:
+        return len([*find_agent_openings(speech(greeting, f"C: {reason}", asked))])
+
+    assert found("haloo") == 1
+    assert found("haluaisin varata ajan huomiseksi") == 0

@@ -189,3 +189,31 @@ def test_a_number_that_sounds_like_being_asked_again_asks_nothing() -> None:
     )
 
     assert shown[2] == "Perumisesta ei tule maksua, kun se tehdään aikaisin."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vapaa aika olisi torstaina, kello kymmenen, viisi, toista.",
+        "Vastaanottomme onkin kahdeksasta kuuteen toista.",
+        "Varpa haika, olisitolsta, enää kemmo, kuusi, en viisi.",
+    ],
+)
+def test_days_and_hours_after_an_answer_are_not_it_said_back(told: str) -> None:
+    shown = readable(
+        "A: Mikä on puhelinnumeronne?",
+        "C: nolla neljä nolla viisi yksi yhdeksän yhdeksän.",
+        f"A: {told}",
+    )
+
+    assert shown[2] == told
+
+
+def test_a_whole_number_said_back_is_hidden_whatever_is_said_with_it() -> None:
+    shown = readable(
+        "A: Mikä on puhelinnumeronne?",
+        "C: nolla neljä nolla viisi yksi yhdeksän yhdeksän.",
+        "A: torstaina nolla neljä nolla viisi yksi yhdeksän yhdeksän siis.",
+    )
+
+    assert shown[2].startswith("torstaina _ _ _ _ _ _ _")

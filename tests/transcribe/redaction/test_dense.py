@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.transcribe.redaction.conversing import speech
 from tests.transcribe.redaction.test_unread import a_call, said
 from transcribe.redaction.dense import find_dense
 from transcribe.redaction.speech import lay_out
@@ -38,3 +39,24 @@ def test_amounts_times_references_and_speech_stay(text: str) -> None:
 def test_of_an_agent_more_is_needed() -> None:
     assert dense("yksi kaksi kolme neljä viisi", channel=0) == []
     assert dense("yksi kaksi kolme neljä viisi")
+
+
+def test_an_agents_room_on_a_floor_is_no_number_of_a_caller() -> None:
+    said_so = "kaksi toisessa neljä kolme kerroksessa kuusi huoneessa viisi yksi kaksi"
+
+    assert dense(said_so, channel=0) == []
+    assert dense(said_so.replace("kerroksessa", "").replace("huoneessa", ""), channel=0)
+
+
+def test_to_ask_for_a_moment_begins_no_number() -> None:
+    line = "C: One moment zero four five seven six"
+
+    (found,) = find_dense(speech(line, language="en"))
+
+    assert [word.text for word in found.words] == [
+        "zero",
+        "four",
+        "five",
+        "seven",
+        "six",
+    ]

@@ -58,3 +58,9 @@ def test_signs_are_known_by_their_names() -> None:
         (False, False, False),
         (False, False, True),
     ]
+
+
+def test_an_address_ends_with_its_sentence() -> None:
+    shown = readable("C: jorma piste peltonen at mail piste com. Haluaisin perua ajan.")
+
+    assert shown == ["_ _ _ _ _ _ _ Haluaisin perua ajan."]

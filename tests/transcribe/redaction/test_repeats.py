@@ -42,3 +42,20 @@ def test_without_a_question_before_it_asks_for_nothing() -> None:
     call = a_call(said("Anteeksi, voisitteko toistaa?", 8.0, channel=0))
 
     assert prompts_of(lay_out(call))[0] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aika olisi perjantaina kello yksitoista.", False),
+        ("Aika olisi perjantaina kello yksi toista.", False),
+        ("Se on auki kahdeksasta kuuteentoista.", False),
+        ("Kello yksitoista, toistaisitteko vielä?", True),
+    ],
+)
+def test_a_number_from_eleven_to_nineteen_asks_for_no_repeat(
+    text: str, *, expected: bool
+) -> None:
+    (utterance,) = lay_out(a_call(said(text, 1.0, channel=0))).utterances[-1:]
+
+    assert asks_again(utterance) is expected

@@ -85,3 +85,20 @@ def test_the_number_of_an_invoice_is_a_reference() -> None:
 
 def test_words_that_are_no_numbers_make_no_run() -> None:
     assert runs("A: hyvää päivää kuinka voin auttaa", "C: haluaisin varata ajan") == []
+
+
+def test_an_agents_misheard_amount_is_one_however_many_digits_it_has() -> None:
+    line = "yksi sata kaksi kymmentä viisi nolla euroa"
+
+    assert [run.is_quantity for run in runs(f"A: {line}")] == [True]
+
+
+def test_an_amount_after_a_number_is_none_of_it() -> None:
+    (number, amount) = runs(
+        "C: four one one one, one one two two.",
+        "C: One hundred and twenty euros has been paid",
+        language="en",
+    )
+
+    assert (number.digits, number.is_quantity) == ("41111122", False)
+    assert (amount.digits, amount.is_quantity) == ("120", True)

@@ -10,6 +10,8 @@ from transcribe.redaction.units import (
     is_money,
     is_unit,
     is_written_quantity,
+    names_moment,
+    names_place,
     names_reference,
 )
 
@@ -79,3 +81,30 @@ def test_a_thanks_is_told_from_a_yes() -> None:
 def test_words_that_are_small_talk_and_numbers_are_known() -> None:
     assert may_be_number(word("one"))
     assert not may_be_number(word("yes"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kello",
+        "kelloa",
+        "kemlo",
+        "torstaina",
+        "olisitorstaina",
+        "kahdeksasta",
+        "fredag",
+    ],
+)
+def test_days_clocks_and_what_hours_begin_from_name_a_moment(text: str) -> None:
+    assert names_moment(word(text), "fi")
+
+
+@pytest.mark.parametrize("text", ["kallo", "pello", "vasta", "numerosta", "kuusi"])
+def test_words_that_only_sound_like_these_do_not(text: str) -> None:
+    assert not names_moment(word(text), "fi")
+
+
+def test_rooms_and_floors_have_numbers_of_their_own() -> None:
+    assert names_place(word("huoneessa"))
+    assert names_place(word("kerroksessa"))
+    assert not names_place(word("huono"))
