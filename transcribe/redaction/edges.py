@@ -8,10 +8,12 @@ came out (`kahdeksan ne oli ja viisi` for *kahdeksan neljä neljä viisi*).
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind
 from transcribe.redaction.small_talk import is_small_talk, is_thanks
-from transcribe.redaction.speech import Found, Heard, Speech, is_known
+from transcribe.redaction.speech import Found, Heard, Speech, folded, is_known
 from transcribe.redaction.units import is_unit
 
 MOST_BETWEEN = 6
@@ -34,6 +36,16 @@ WITHIN_BREATH = 0.3
 DOUBTFUL = 0.4
 """Probability below which even a word of the dictionary may be a digit misheard."""
 
+LIKE_A_LEAD = 72.0
+"""Likeness of a misheard word to one that says what comes: number words of the
+three languages reach 71 at most."""
+
+_SHORTEST_LEAD = 6
+_LEADS = folded(
+    "numeroni numeroon numero puhelinnumeroni asiakasnumeroni tilinumeroni tunnukseni "
+    "henkilötunnukseni osoitteeni sähköpostini syntymäaikani "
+    "nummer personnummer telefonnummer adress födelsedatum number address birthday"
+)
 _AS_IN = frozenset({("nin", "kuin"), ("as", "in"), ("som", "i")})
 _LONG_WORD = 5
 _SPOKEN_IN_PARTS = frozenset(
@@ -93,6 +105,14 @@ def _tail(
     return ()
 
 
+def _leads(word: Heard) -> bool:
+    """Tell whether a word says what comes, misheard: `numeroion` is *numeroni on*."""
+    letters = word.plain
+    return len(letters) >= _SHORTEST_LEAD and any(
+        fuzz.ratio(letters, lead, score_cutoff=LIKE_A_LEAD) > 0 for lead in _LEADS
+    )
+
+
 def _is_as_in(first: Heard, second: Heard) -> bool:
     """Tell whether two words say that a letter is spelt: `niin kuin`."""
     return (first.plain, second.plain) in _AS_IN
@@ -124,7 +144,7 @@ def _beside(
         if stream[after].start - stream[before].end > LONGEST_BREATH:
             return
         is_clear = is_known(word.text, language) and word.probability >= DOUBTFUL
-        if is_clear or is_small_talk(word) or is_unit(word):
+        if is_clear or is_small_talk(word) or is_unit(word) or _leads(word):
             return
         yield word
         index = neighbour

@@ -19,6 +19,10 @@ SHORTEST_QUESTION = 0.8
 LONGEST_WAIT = 4.0
 """Seconds after it in which its answer begins."""
 
+LONGEST_FAREWELL = 2.0
+WORDS_OF_FAREWELL = 3
+"""Seconds of a party's last words that may be a farewell, and words of the other's."""
+
 OPENING = 4.0
 """Seconds after a party's first word that answer a greeting: `openings` has them."""
 
@@ -54,6 +58,8 @@ def find_unheard(speech: Speech, unread: Sequence[Redaction]) -> Iterator[Found]
             continue
         if utterance.start < began[utterance.channel] + OPENING:
             continue
+        if _is_farewell(speech, index, asked):
+            continue
         is_after_sound = any(
             span.channel != utterance.channel
             and -SHORTEST_QUESTION <= utterance.start - span.end <= LONGEST_WAIT
@@ -61,6 +67,25 @@ def find_unheard(speech: Speech, unread: Sequence[Redaction]) -> Iterator[Found]
         )
         if is_after_sound or _is_after_doubt(speech, index):
             yield Found(RedactionKind.OTHER, utterance.words)
+
+
+def _is_farewell(speech: Speech, index: int, asked: Sequence[Redaction]) -> bool:
+    """Tell whether an utterance is a party's last, and nobody goes on after it.
+
+    An identifier is thanked for, said back or looked up. What is surely a number is no
+    farewell.
+    """
+    last = speech.utterances[index]
+    reads = (read_number(word.text, speech.language) for word in last.words)
+    return (
+        last.end - last.start <= LONGEST_FAREWELL
+        and all(read.share < SURE for read in reads)
+        and not any(span.end > last.end + SHORTEST_QUESTION for span in asked)
+        and all(
+            later.channel != last.channel and len(later.words) <= WORDS_OF_FAREWELL
+            for later in speech.utterances[index + 1 :]
+        )
+    )
 
 
 def _is_after_doubt(speech: Speech, index: int) -> bool:

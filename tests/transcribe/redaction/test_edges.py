@@ -3,7 +3,11 @@
 from custody.records.redactions import RedactionKind
 from tests.transcribe.redaction.test_unread import a_call, said
 from transcribe.redaction.edges import find_edges
+from transcribe.redaction.number_words import LANGUAGES, number_words
 from transcribe.redaction.speech import Found, Speech, lay_out
+
+LONGEST_WORD = 4
+"""Letters of a number word below which a letter more is another word."""
 
 
 def edges(text: str, *places: int, kind: RedactionKind = RedactionKind.IBAN) -> str:
@@ -40,3 +44,18 @@ def test_names_have_no_such_edges() -> None:
 
 def test_a_letter_spelt_after_a_number_belongs_to_it() -> None:
     assert edges("yhdeksän kuusi niin kuin Matti", 0, 1) == "niin kuin Matti"
+
+
+def test_a_misheard_word_that_leads_to_a_number_is_none_of_it() -> None:
+    assert edges("numeroion kahdeksan viisi", 1, 2) == ""
+    assert edges("ohelin meronioon, kahdeksan viisi", 2, 3) == ""
+
+
+def test_number_words_misheard_by_a_letter_lead_to_nothing() -> None:
+    words = (one for language in LANGUAGES for one in number_words(language))
+    forms = {one.form for one in words if not one.is_ordinal}
+    garbled = sorted(f"{form}jx" for form in forms if len(form) > LONGEST_WORD)
+
+    kept = [one for one in garbled if one not in edges(f"{one} kahdeksan viisi", 1)]
+
+    assert kept == []

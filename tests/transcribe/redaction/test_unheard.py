@@ -12,9 +12,10 @@ UNREAD = (hidden(20.0, 22.0, channel=0),)
 
 
 def a_reply(text: str, *, probability: float = 0.8) -> Transcript:
-    """Make a call whose customer greets, and replies at 22.5 s."""
+    """Make a call whose customer greets, and replies at 22.5 s; the agent goes on."""
     greeting = said("hei minulla olisi asiaa", 1.0)
-    return a_call(greeting, said(text, 22.5, probability=probability))
+    reply = said(text, 22.5, probability=probability)
+    return a_call(greeting, reply, said("hetki niin katson sen", 30.0, channel=0))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,8 @@ def test_small_talk_and_ordinary_sentences_stay(answer: str) -> None:
 def test_a_garbled_reply_to_a_garbled_question_is_hidden() -> None:
     question = said("miloino lötesyn tyynyt", 19.0, channel=0, probability=0.4)
     reply = said("tuun hafiutneksentata yksenttien kylmenta", 21.0, probability=0.3)
-    call = a_call(said("hei minulla olisi asiaa", 1.0), question, reply)
+    goes_on = said("hetki niin katson sen", 24.0, channel=0)
+    call = a_call(said("hei minulla olisi asiaa", 1.0), question, reply, goes_on)
 
     (found,) = find_unheard(lay_out(call), ())
 
@@ -57,3 +59,16 @@ def test_hidden_words_of_a_call_are_told_by_their_middle() -> None:
     call = a_reply("neljä nolla")
 
     assert not hides(UNREAD, 1, call.turns[1].words[0])
+
+
+@pytest.mark.parametrize(
+    ("last", "hidden"), [("Seilakin mohikas.", False), ("neljä nolla viisi", True)]
+)
+def test_a_callers_last_words_are_a_farewell_unless_a_number(
+    last: str, *, hidden: bool
+) -> None:
+    greeting = said("hei minulla olisi asiaa", 1.0)
+    goodbye = said("kuulemiin", 25.0, channel=0)
+    call = a_call(greeting, said(last, 22.5), goodbye)
+
+    assert bool([*find_unheard(lay_out(call), UNREAD)]) is hidden
