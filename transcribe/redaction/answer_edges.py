@@ -4,9 +4,9 @@ Small talk and words that lead to it (`Joo, se on`) stay to be read, and so does
 sentence of its own behind it.
 """
 
-from dataclasses import dataclass
-
 from transcribe.redaction.openings import RUN_TOGETHER
+from transcribe.redaction.sights import Sight
+from transcribe.redaction.small_talk import is_thanks
 from transcribe.redaction.speech import Heard, plain
 from transcribe.redaction.units import is_unit
 
@@ -25,6 +25,12 @@ LONGEST_NAME = 3
 LONGEST_LEAD = 6
 """Words within which `se on` leads to an answer."""
 
+SURELY_SMALL = 0.5
+"""Probability from which on small talk before an e-mail address is none of it."""
+
+FEWEST_OF_ADDRESS = 3
+"""Words of an e-mail address that is said back."""
+
 _LEADS = frozenset(
     tuple(plain(word) for word in phrase.split())
     for phrase in (
@@ -36,18 +42,6 @@ _LEADS = frozenset(
         *("erm it's", "hang on", "ett ögonblick", "yes it's", "well it's"),
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What a word looks like: a digit, a sign of an address, small talk, a word."""
-
-    word: Heard
-    is_number: bool
-    is_number_by_place: bool
-    is_symbol: bool
-    is_small_talk: bool
-    is_known: bool
 
 
 def name_length(looks: list[Sight]) -> int:
@@ -114,6 +108,31 @@ def trimmed(looks: list[Sight]) -> list[Sight]:
             break
         last -= 1
     return looks[first:last]
+
+
+def trimmed_address(looks: list[Sight]) -> list[Sight]:
+    """Leave small talk at the edges of an e-mail address, as far as it is clear.
+
+    Its names come out as small words (`so`, `a`): those hardly believed belong to it.
+    """
+    rest = looks[len(lead_of(looks)) :]
+    kept = trimmed(rest)
+    if not kept:
+        return []
+    first = rest.index(kept[0])
+    while first and rest[first - 1].word.probability < SURELY_SMALL:
+        first -= 1
+    return rest[first : rest.index(kept[-1]) + 1]
+
+
+def may_be_address(looks: list[Sight]) -> bool:
+    """Tell whether doubtful words after an e-mail address are it said back.
+
+    No sign need be heard in it: `dash` and `at` come out as any words.
+    """
+    doubt = sum(look.word.probability for look in looks) / len(looks)
+    is_thanked = any(is_thanks(look.word) for look in looks)
+    return len(looks) >= FEWEST_OF_ADDRESS and doubt < SURELY_SMALL and not is_thanked
 
 
 def _is_number_at(looks: list[Sight], index: int) -> bool:

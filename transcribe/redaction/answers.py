@@ -6,14 +6,12 @@ it. Where nothing was recognised at all, the silence after the question is hidde
 the audio: the engine may have missed what a person hears.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from custody.records.redactions import RedactionKind
 from transcribe.redaction.answer_edges import (
     ORDINARY_WORDS,
-    Sight,
     end_of_answer,
     garbled_tail,
     has_unit,
@@ -21,25 +19,24 @@ from transcribe.redaction.answer_edges import (
     last_together,
     lead_of,
     length_of_announcement,
+    may_be_address,
     name_length,
     num_digits_of,
     stretch_of,
     trimmed,
+    trimmed_address,
 )
-from transcribe.redaction.numbers import SURE
 from transcribe.redaction.prompts import Prompt, Strength, find_prompts
 from transcribe.redaction.repeats import asks_again, prompts_of
-from transcribe.redaction.runs import read_stream
-from transcribe.redaction.small_talk import is_small_talk, is_thanks, may_be_number
+from transcribe.redaction.sights import Sight, sights_of
+from transcribe.redaction.small_talk import is_thanks
 from transcribe.redaction.speech import (
     Found,
     Heard,
     Speech,
     Utterance,
     folded,
-    is_known,
 )
-from transcribe.redaction.symbols import is_symbol
 from transcribe.redaction.units import names_moment, names_reference
 
 LONGEST_WAIT = 25.0
@@ -53,9 +50,6 @@ FEWEST_TOGETHER = 3
 
 LONGEST_ASIDE = 2
 """Words of the asker that do not end an answer: a `joo` misheard."""
-
-LONGEST_SMALL_TALK = 1.2
-"""Seconds of a word of small talk; a longer one stands for what was not recognised."""
 
 LONGEST_PAUSE = 8.0
 """Seconds after an answer's last word in which the rest may be said unrecognised."""
@@ -74,9 +68,6 @@ LONGEST_ADDRESS = 16
 
 BREATH = 0.5
 """Seconds between the words of an address said in one breath."""
-
-DOUBTFUL = 0.4
-"""Probability below which a word of the dictionary may be a digit misheard."""
 
 SURELY_REPEATED = 7
 """Digits of the asker that say a number again whatever else is in the sentence; fewer
@@ -126,7 +117,7 @@ class Answers:
 
 def find_answers(speech: Speech) -> Answers:
     """Follow every question to its answer."""
-    sights = _sights(speech)
+    sights = sights_of(speech)
     found: list[Found] = []
     windows: list[Window] = []
     kept: set[tuple[int, int]] = set()
@@ -141,50 +132,6 @@ def find_answers(speech: Speech) -> Answers:
             if window is not None:
                 windows.append(window)
     return Answers(tuple(found), tuple(windows), frozenset(kept))
-
-
-def _sights(speech: Speech) -> dict[tuple[int, int], Sight]:
-    sights: dict[tuple[int, int], Sight] = {}
-    for stream in speech.streams:
-        readings = read_stream(stream, speech.language)
-        sure = [reading.share >= SURE for reading in readings]
-        numbers = _numbers_by_place(stream, sure)
-        for word, is_number in zip(stream, numbers, strict=True):
-            sights[word.place] = Sight(
-                word=word,
-                is_number=is_number,
-                is_number_by_place=may_be_number(word),
-                is_symbol=is_symbol(word),
-                is_small_talk=is_small_talk(word)
-                and not is_number
-                and word.end - word.start <= LONGEST_SMALL_TALK,
-                is_known=word.probability >= DOUBTFUL
-                and is_known(word.text, speech.language),
-            )
-    return sights
-
-
-def _numbers_by_place(stream: Sequence[Heard], sure: Sequence[bool]) -> list[bool]:
-    """Tell which words are numbers, those included that are so beside a number only.
-
-    `one` alone is small talk (*that one*), beside a digit or itself it is a digit:
-    *four one one one, one two*. Without this, a card number of ones stayed audible.
-    """
-    numbers = [
-        is_sure and not is_small_talk(word)
-        for word, is_sure in zip(stream, sure, strict=True)
-    ]
-    doubtful = [
-        is_sure and may_be_number(word)
-        for word, is_sure in zip(stream, sure, strict=True)
-    ]
-    forward = list(pairwise(range(len(stream))))
-    for here, there in (*forward, *((b, a) for a, b in reversed(forward))):
-        is_twin = doubtful[here] and stream[here].plain == stream[there].plain
-        if doubtful[there] and (numbers[here] or is_twin):
-            numbers[there] = True
-            numbers[here] = numbers[here] or is_twin
-    return numbers
 
 
 def _answered_reference(
@@ -279,6 +226,10 @@ class _Follower:
             after = length_of_announcement(looks)
             self._hidden.extend(look.word for look in looks[after:])
             return
+        is_email = self._prompt.kind is RedactionKind.EMAIL and not self._is_thanked
+        if self._hidden and is_email and may_be_address(looks):
+            self._hidden.extend(look.word for look in trimmed(looks))
+            return
         num_digits = sum(num_digits_of(word) for word in signs)
         is_repeat = num_digits >= self._fewest_repeated() and not has_unit(looks)
         is_repeat = is_repeat and not self._is_time(looks, len(signs), num_digits)
@@ -331,7 +282,7 @@ class _Follower:
     def _take(self, words: tuple[Heard, ...], *, is_same: bool) -> None:
         """Hide what of some words answers; close when something else follows."""
         looks = [self._sights[word.place] for word in words]
-        looks = trimmed(looks[len(lead_of(looks)) :])
+        looks = self._without_small_talk(looks)
         if not looks:
             return
         signs = [index for index, look in enumerate(looks) if self._is_sign(look)]
@@ -350,6 +301,11 @@ class _Follower:
         self._hidden.extend(look.word for look in looks[:end])
         if end < len(looks):
             self._closed_at = looks[end].word.start
+
+    def _without_small_talk(self, looks: list[Sight]) -> list[Sight]:
+        if not looks or self._prompt.kind is not RedactionKind.EMAIL:
+            return trimmed(looks[len(lead_of(looks)) :])
+        return looks if self._is_one_breath(looks[0].word) else trimmed_address(looks)
 
     def _take_digits(self, words: tuple[Heard, ...]) -> None:
         """Hide what is surely digits where two answers come in one breath."""

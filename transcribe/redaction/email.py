@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from custody.records.redactions import RedactionKind
-from transcribe.redaction.small_talk import is_small_talk
+from transcribe.redaction.small_talk import is_small_talk, may_be_number
 from transcribe.redaction.speech import Found, Heard, Speech
 from transcribe.redaction.symbols import is_at, is_dot, is_joiner, is_written_address
 
 _BEFORE = 6
 """Words before the @ that may belong to the name: `anna maija piste korpi-`."""
 
-_AFTER = 4
+_AFTER = 6
 """Words after the last sign: a host's name torn apart, and its ending."""
+
+SURELY_SMALL = 0.5
+"""Probability from which on small talk before an address is none of its names."""
 
 _BREATH = 0.5
 """Seconds between a dot and the ending after it."""
@@ -63,7 +66,9 @@ def _widened(stream: tuple[Heard, ...], first: int, last: int) -> tuple[Heard, .
     start = first
     while start > 0 and first - start < _BEFORE:
         word = stream[start - 1]
-        if word.ends_sentence or is_small_talk(word) or _is_apart(word, stream[start]):
+        is_other = is_small_talk(word) and word.probability >= SURELY_SMALL
+        is_other = is_other and not may_be_number(word)
+        if word.ends_sentence or is_other or _is_apart(word, stream[start]):
             break
         start -= 1
     end = last

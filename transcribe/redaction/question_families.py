@@ -78,7 +78,7 @@ _IDEAS: dict[str, str] = {
     "day": "päivä vuosi dag år day year",
     "live": "asut asutte asutko asutaan asuu bor live living lives asuinp- kotio-",
     "address": (
-        "osoit- katuos- kotios- postinum- adress- gatuad- postnumm- gata gatan "
+        "osoit- katuos- kotios- postinum- adress- bosta- gatuad- postnumm- gata gatan "
         "address- street postcode zip"
     ),
     "papers": "paper- lähet- lasku- kirje- remiss- brev- räkning- letter- invoice",

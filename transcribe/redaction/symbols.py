@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from transcribe.redaction.speech import Heard, folded
+from transcribe.redaction.speech import Heard, folded, is_known
 
 AT = folded(
     "ät at ätmerkki ät-merkki atmerkki miukumauku miuku mauku kissanhäntä snabela "
@@ -13,6 +13,7 @@ AT = folded(
 DOT = folded("piste pisteen pistä punkt punkten dot period")
 _LONG_AT = folded("miukumauku ätmerkki snabela kissanhäntä")
 _LONG_DOT = folded("piste punkt")
+_LAST_OF_COMPOUND = "punkt"
 _LONGEST_WITH_DOT = 9
 _JOINERS = folded("alaviiva viiva väliviiva understreck streck underscore dash")
 _WRITTEN = re.compile(r"\S+@\S+|\.(fi|com|se|net|org|eu|uk|nu)$")
@@ -38,6 +39,8 @@ def is_dot(word: Heard) -> bool:
     heard = word.plain
     if heard.startswith(_LONG_DOT) and len(heard) <= _LONGEST_WITH_DOT:
         return True  # run together with what follows: `pistefi`
+    if heard.endswith(_LAST_OF_COMPOUND) and not is_known(word.text, "sv"):
+        return True  # run together with what is before: `karlssonpunkt`
     return heard in DOT or _is_near(heard, _LONG_DOT, 1)
 
 
