@@ -14,12 +14,16 @@ from custody.catalogue.lemmas import is_everyday
 from custody.records.calls import PartyRole
 from transcribe.redaction.agent_openings import bare, name_pools
 from transcribe.redaction.introductions import speaks
+from transcribe.redaction.my_name import after_my_name
 from transcribe.redaction.numbers import read_number
 from transcribe.redaction.small_talk import is_small_talk
 from transcribe.redaction.speech import Heard, Speech, folded, is_known, plain
 
 WITHIN = 12.0
 """Seconds after a caller's first word in which the name is given."""
+
+LONGEST_CLAUSE = 4
+"""Words of a name after an announcement that was itself misheard."""
 
 WORDS_OF_NAME = 2
 """A given and a family name; a third word is taken only where one was torn."""
@@ -79,6 +83,7 @@ _SOUNDED = tuple(
     )
 )
 _LONG_SOUNDED = tuple(phrase for phrase in _SOUNDED if len(phrase) > 6)  # noqa: PLR2004 # `niminen` is like *nimi on*
+_GOES_ON_IN_SWEDISH = frozenset(folded("jag och"))
 _IS = frozenset(folded("on är is"))
 _THIS = plain("tässä")
 _OPENERS = folded(
@@ -116,7 +121,10 @@ def find_openings(speech: Speech) -> Iterator[tuple[Heard, ...]]:
         end = stream[0].start + WITHIN
         early = tuple(word for word in stream if word.start < end)
         first = _after_announcement(early) or _after_sound(early)
-        if first is not None:
+        swallowed = after_my_name(early)
+        if swallowed is not None:
+            name = _clause(early, swallowed)
+        elif first is not None:
             name = _name(early, first, speech.language)
         else:
             name = _doubtful(early, speech.language)
@@ -154,6 +162,18 @@ def _after_announcement(early: tuple[Heard, ...]) -> int | None:
         if early[index].plain.endswith(_HERE) and early[index].plain != _HERE[0]:
             return index + 1  # `päyttäällä`, `säällä`
     return None
+
+
+def _clause(early: tuple[Heard, ...], first: int) -> tuple[Heard, ...]:
+    """Give what is said up to a clause's end, small words too: `man nu sörger hon.`."""
+    name: list[Heard] = []
+    for word in early[first : first + LONGEST_CLAUSE]:
+        if word.plain in _GOES_ON_IN_SWEDISH:
+            break
+        name.append(word)
+        if word.text.endswith((",", ".", "!", "?")):
+            break
+    return tuple(name)
 
 
 def _after_sound(early: tuple[Heard, ...]) -> int | None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from custody.records.redactions import RedactionKind
+from transcribe.redaction.my_name import asks_your_name
 from transcribe.redaction.speech import plain
 
 LONGEST = 16
@@ -128,7 +129,8 @@ def asked_kind(words: tuple[str, ...]) -> RedactionKind | None:
     for kind, questions in _QUESTIONS.items():
         if any(ideas.issuperset(question.split()) for question in questions):
             return kind
-    return _K.NAME if _FOLDED_ANYWHERE & set(words) else None
+    is_name = bool(_FOLDED_ANYWHERE & set(words)) or asks_your_name(words)
+    return _K.NAME if is_name else None
 
 
 def asks(words: tuple[str, ...]) -> bool:
