@@ -112,7 +112,7 @@ def _likest(spelled: Spelled, folded: Mapping[str, str]) -> Place | None:
             continue
         where = spelled.passage(one.dest_start, one.dest_end)
         best = Place(where=where, form=form, likeness=one.score)
-    return best if best is not None and not _is_corrected(best.where) else None
+    return best if best is not None and not is_corrected(best.where) else None
 
 
 def inquiry_at(of: FindingField, where: Passage, wordings: Wordings) -> Inquiry:
@@ -163,7 +163,7 @@ def ending_sign(text: str) -> str:
     return text[-1] if text[-1:] in ".,?!" else ""
 
 
-def _is_corrected(where: Passage) -> bool:
+def is_corrected(where: Passage) -> bool:
     """Tell whether a person wrote a word here: then nothing is left to ask."""
     words = where.stretch.words[where.first : where.last + 1]
     return any(word.correction is not None for word in words)

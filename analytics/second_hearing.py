@@ -14,7 +14,7 @@ from decimal import Decimal
 from math import inf
 
 from analytics.amounts import read_amounts
-from analytics.asked_deeds import deed_inquiry
+from analytics.asked_deeds import NEAR, deed_inquiries
 from analytics.clock import read_times
 from analytics.hearing import Hearing, Passage
 from analytics.inquiries import Inquiry, ending_sign, places_like
@@ -69,7 +69,7 @@ OWN = Bar(ahead=3.0, lost=40.0, share=0.35)
 """For the register's value."""
 RIVAL = Bar(ahead=5.0, lost=40.0, share=0.5)
 """For another: that the register is wrong is the graver thing to say."""
-DEED = Bar(ahead=4.0, lost=10.0, share=0.4)
+DEED = Bar(ahead=4.0, lost=NEAR, share=0.4)
 """For words of doing, whose rivals share most of their words. On 150 made calls heard
 by whisper-base five deeds lie above it, all of them done; of some 300 that nobody did
 none; between two and four nats both are found."""
@@ -151,9 +151,7 @@ def _asked_of(one: Weighed, hearing: Hearing, beside: Beside) -> Iterator[Inquir
     for of, wordings in _wanted(one.transaction, doubtful, hearing, beside):
         yield from places_like(of, wordings, hearing)
     if FindingField.KIND in doubtful and is_likely:
-        inquiry = deed_inquiry(one.transaction.kind, hearing)
-        if inquiry is not None:
-            yield inquiry
+        yield from deed_inquiries(one.transaction.kind, hearing)
 
 
 def _wanted(

@@ -15,7 +15,12 @@ from math import inf, log
 import numpy as np
 import numpy.typing as npt
 
-from custody.records.likelihoods import Likelihood, Question
+from custody.records.likelihoods import (
+    EVERY_MANNER,
+    FAR_FROM_LIKELY,
+    Likelihood,
+    Question,
+)
 from transcribe.voice_activity import SAMPLING_RATE
 
 Samples = npt.NDArray[np.float32]
@@ -31,8 +36,6 @@ NOISE_SECONDS = 1.0
 processor: within a question the two differ by one nat (484 wordings), with half a
 second of it by six."""
 LEAST_PROBABILITY = 1e-12
-FAR_FROM_LIKELY = 60.0
-"""Nats below the words heard from which a wording was not said there."""
 UNEXPECTED = 4.0
 """Nats that noise speaks against each token of a wording, less what is taken off of it:
 5.0 of 12,700 wordings, and four fifths of that."""
@@ -65,7 +68,7 @@ def compare(
 
     given_sound = weighed(sound, [*own, last])
     least = given_sound[last] - FAR_FROM_LIKELY
-    if max(given_sound[place] for place in own) >= least:
+    if max(given_sound[place] for place in own) >= given_sound[last] - question.within:
         given_sound |= weighed(sound, _said_alike(question, max(own, key=expected)))
     near = [one for one in given_sound if one != last and given_sound[one] >= least]
     reach = max(map(expected, near), default=0.0) - OUT_OF_REACH
@@ -92,7 +95,7 @@ def _said_alike(question: Question, own: int) -> list[int]:
     return [
         place
         for place in range(question.num_own, len(manners))
-        if manners[place] == manners[own]
+        if manners[place] in {manners[own], EVERY_MANNER}
         or (manners[place] < manners[own] and following[place] == 0)
         or words <= set(question.wordings[place].split())
     ]

@@ -12,6 +12,11 @@ from typing import Protocol
 
 from custody.records.ids import CallId
 
+FAR_FROM_LIKELY = 60.0
+"""Nats below the words heard from which a wording was not said there."""
+EVERY_MANNER = -1
+"""Of a wording that is compared in whatever way the register's own is likeliest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -24,6 +29,8 @@ class Question:
         manners: of each wording but the last, in which way it says its value, counted
             from 0 for each value: values are compared in the way in which the
             register's own is likeliest. Empty where each has one way alone.
+        within: nats by which one of the register's own may be less likely than the
+            words heard, for its rivals to be weighed at all.
     """
 
     channel: int
@@ -32,6 +39,7 @@ class Question:
     wordings: tuple[str, ...] = field(repr=False)
     num_own: int
     manners: tuple[int, ...] = ()
+    within: float = FAR_FROM_LIKELY
 
 
 @dataclass(frozen=True, slots=True)

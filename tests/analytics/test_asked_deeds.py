@@ -7,15 +7,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from analytics.asked_deeds import deed_inquiry
+from analytics.asked_deeds import MOST_SENTENCES, NEAR, deed_inquiries
 from analytics.desk import AnalyticsDesk
 from analytics.hearing import Hearing, hear
+from analytics.inquiries import Inquiry
 from analytics.stage import analyse_call
 from custody.catalogue.findings import findings_of
 from custody.records.calls import Call, PartyRole
 from custody.records.findings import Basis, Finding, FindingField, Verdict
 from custody.records.ids import CallId
-from custody.records.likelihoods import Likelihood, Question
+from custody.records.likelihoods import EVERY_MANNER, Likelihood, Question
 from custody.records.transcripts import Turn, Word
 from tests.analytics.desks import a_desk, lay_call, register
 from tests.builders import (
@@ -38,8 +39,12 @@ def _hearing(
     words: tuple[Word, ...] = tuple(
         replace(word, probability=probability) for word in turn.words
     )
+    return _heard([replace(turn, words=words)])
+
+
+def _heard(turns: Sequence[Turn]) -> Hearing:
     return hear(
-        a_transcript(CallId("0"), [replace(turn, words=words)]),
+        a_transcript(CallId("0"), turns),
         started_at=A_MOMENT,
         zone=ZoneInfo("Europe/Helsinki"),
         duration=10.0,
@@ -47,9 +52,8 @@ def _hearing(
 
 
 def test_a_deed_is_asked_for_beside_its_failure_and_other_deeds() -> None:
-    asked = deed_inquiry("payment", _hearing(MISHEARD))
+    asked = next(deed_inquiries("payment", _hearing(MISHEARD)))
 
-    assert asked is not None
     assert asked.expected == DONE
     assert NOT_DONE in asked.forms
     assert any("tilaus" in form or "aika" in form for form in asked.forms)
@@ -62,15 +66,80 @@ def test_a_deed_is_asked_for_beside_its_failure_and_other_deeds() -> None:
     [
         pytest.param(_hearing(MISHEARD, party=PartyRole.CUSTOMER), id="customer"),
         pytest.param(_hearing(MISHEARD, probability=0.97), id="sure"),
-        pytest.param(_hearing("Odottakaa hetki."), id="nothing like it"),
     ],
 )
 def test_nothing_is_asked_where_no_deed_was_misheard(hearing: Hearing) -> None:
-    assert deed_inquiry("payment", hearing) is None
+    assert list(deed_inquiries("payment", hearing)) == []
 
 
 def test_a_kind_of_somebody_elses_is_not_asked_for() -> None:
-    assert deed_inquiry("weekly_report", _hearing(MISHEARD)) is None
+    assert list(deed_inquiries("weekly_report", _hearing(MISHEARD))) == []
+
+
+def _begun(text: str) -> list[Inquiry]:
+    """Give what is asked about the beginnings of sentences."""
+    asked = deed_inquiries("payment", _hearing(text))
+    return [one for one in asked if one.question.within == NEAR]
+
+
+def _asked_at(turns: Sequence[Turn]) -> list[str]:
+    """Give the words in whose place a deed is asked for."""
+    asked = deed_inquiries("payment", _heard(turns))
+    return [one.question.wordings[-1] for one in asked]
+
+
+def test_each_sentence_may_begin_with_a_deed_whatever_its_letters_are() -> None:
+    asked = _begun("Kaut. Sivauta se niin, ovana.")
+
+    assert [one.question.wordings[-1] for one in asked] == [
+        "Kaut.",
+        "Sivauta se niin,",
+        "ovana.",
+    ]
+
+
+def test_a_sentence_that_was_heard_well_is_not_asked_about() -> None:
+    turn = a_turn("Sivauta se. Kiitos, kuulemiin.", party=PartyRole.AGENT, channel=0)
+    sure = tuple(
+        replace(word, probability=0.9 if place > 1 else 0.2)
+        for place, word in enumerate(turn.words)
+    )
+
+    assert _asked_at([replace(turn, words=sure)]) == ["Sivauta se."]
+
+
+def test_a_word_that_took_too_long_hides_others_however_sure_it_is() -> None:
+    turn = a_turn("Kaut.", party=PartyRole.AGENT, channel=0)
+    other = a_turn("Sivauta se.", start=5.0, party=PartyRole.AGENT, channel=0)
+    (word,) = turn.words
+    slow = replace(word, probability=0.8, end=word.start + 3.0)
+
+    assert "Kaut." in _asked_at([replace(turn, words=(slow,)), _unsure(other)])
+
+
+def test_a_deed_that_begins_a_sentence_is_held_against_its_own_denials() -> None:
+    (asked,) = _begun("Kaut.")
+
+    question = asked.question
+    manner = question.manners[question.wordings.index(DONE)]
+    denials = [
+        wording
+        for wording, one in zip(question.wordings, question.manners, strict=False)
+        if one == manner
+    ]
+    assert NOT_DONE in denials
+    assert EVERY_MANNER in question.manners
+    assert set(asked.values[: question.num_own]) == {"payment"}
+    assert "payment" not in asked.values[question.num_own :]
+
+
+def test_only_the_last_sentences_are_asked_about() -> None:
+    text = " ".join(f"Sivauta {'x' * place}." for place in range(1, 20))
+
+    asked = _begun(text)
+
+    assert len(asked) == MOST_SENTENCES
+    assert asked[-1].question.wordings[-1] == f"Sivauta {'x' * 19}."
 
 
 class Sound:

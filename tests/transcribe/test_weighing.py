@@ -6,8 +6,13 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custody.records.likelihoods import Likelihood, Question
-from transcribe.weighing import FAR_FROM_LIKELY, compare, in_lanes
+from custody.records.likelihoods import (
+    EVERY_MANNER,
+    FAR_FROM_LIKELY,
+    Likelihood,
+    Question,
+)
+from transcribe.weighing import compare, in_lanes
 
 NOISE = -60.0
 SIZE = 10
@@ -27,7 +32,10 @@ class Scale:
 
 
 def _question(
-    *wordings: str, num_own: int = 1, manners: tuple[int, ...] = ()
+    *wordings: str,
+    num_own: int = 1,
+    manners: tuple[int, ...] = (),
+    within: float = FAR_FROM_LIKELY,
 ) -> Question:
     return Question(
         channel=0,
@@ -36,6 +44,7 @@ def _question(
         wordings=wordings,
         num_own=num_own,
         manners=manners,
+        within=within,
     )
 
 
@@ -69,6 +78,31 @@ def test_no_rival_is_weighed_where_the_registers_value_was_nowhere_near() -> Non
     assert by_sound == [0, 2]
     assert by_noise == [2]
     assert answer[:2] == (Likelihood(-inf, -inf),) * 2
+
+
+def test_a_question_may_ask_for_rivals_only_of_what_comes_nearer() -> None:
+    question = _question("lasku on maksettu", "laskua ei ole", "kaut", within=8.0)
+
+    _, by_sound, _ = _compared(question, {0: -19.0, 2: -10.0})
+
+    assert by_sound == [0, 2]
+
+
+def test_what_is_compared_in_every_manner_is_a_rival_of_each() -> None:
+    question = _question(
+        "varasin ajan",
+        "aika on varattu",
+        "varaanko ajan",
+        "onko aika varattu",
+        "peruin ajan",
+        "kaut",
+        num_own=2,
+        manners=(1, 2, 1, 2, EVERY_MANNER),
+    )
+
+    _, by_sound, _ = _compared(question, {0: -30.0, 1: -20.0, 5: -10.0})
+
+    assert by_sound == [0, 1, 5, 3, 4]
 
 
 def test_a_wording_out_of_reach_of_the_best_is_not_weighed_against_noise() -> None:
