@@ -18,7 +18,7 @@ from custody.records.calls import PartyRole
 from transcribe.redaction.common_names import FAMILY, GIVEN
 from transcribe.redaction.question_families import asks
 from transcribe.redaction.small_talk import is_small_talk
-from transcribe.redaction.speech import Heard, Speech, folded, is_known
+from transcribe.redaction.speech import Heard, Speech, folded, is_known, plain
 
 WITHIN = 9.0
 """Seconds after an agent's first word in which the name is given."""
@@ -73,7 +73,9 @@ _NEVER = folded(
     "palvelu vastaanotto terveysasema lääkäriasema klinikka hammas good morning "
     "afternoon evening clinic doctors family the a an how can god goddag välkommen "
     "tidsbokning kliniken kuinka miten voin auttaa calling sorry here tack hej "
-    "puhelimessa tässä täällä this is det här är on är med nyt just thanks"
+    "puhelimessa tässä täällä this is det här är on är med nyt just thanks "
+    "puhelu puhelun puhelut nauhoitetaan tallennetaan äänitetään call recorded "
+    "samtal samtalet spelas"
 )
 _NOT_NAMES = frozenset(_NEVER)
 _LONG = tuple(word for word in _NEVER if len(word) > 5)  # noqa: PLR2004 # letters
@@ -167,11 +169,7 @@ def _is_second(first: Heard, word: Heard) -> bool:
 def _closed(early: Sequence[Heard]) -> Iterator[tuple[Heard, ...]]:
     """Give what stands before `puhelimessa`, from the clause's beginning."""
     for index in range(1, len(early)):
-        if not any(
-            tuple(bare(one.text) for one in early[index : index + len(phrase)])
-            == phrase
-            for phrase in _AFTER
-        ):
+        if not any(_is_said(phrase, early[index:]) for phrase in _AFTER):
             continue
         first = index
         while first and index - first < LONGEST_CLAUSE:
@@ -185,6 +183,17 @@ def _closed(early: Sequence[Heard]) -> Iterator[tuple[Heard, ...]]:
         name = tuple(early[first:index])
         if name and (is_clause or any(one.text[:1].isupper() for one in name)):
             yield name
+
+
+def _is_said(phrase: tuple[str, ...], words: Sequence[Heard]) -> bool:
+    """Tell whether words begin with a phrase: a long one by its sound (`puhelimmessa`).
+
+    Short ones are too like others when their doubled letters are halved.
+    """
+    here = words[: len(phrase)]
+    if len(here) == 1 and len(phrase[0]) >= SHORTEST_PLACE:
+        return here[0].plain == plain(phrase[0])
+    return tuple(bare(one.text) for one in here) == phrase
 
 
 def _listed(early: Sequence[Heard], language: str) -> Iterator[tuple[Heard, ...]]:

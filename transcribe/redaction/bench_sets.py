@@ -1,15 +1,16 @@
 """Conversations with known identifiers that others made: truth files and vCons.
 
-A truth file tells which turns are an identifier (`pii`); a vCon tells nothing, so that
-there what must be hidden is known by its shape: e-mail addresses, and the names of the
-parties.
+A truth file tells which turns, or pieces of them, are an identifier (`pii`); a vCon
+tells nothing, so that there what must be hidden is known by its shape: e-mail
+addresses, and the names of the parties.
 """
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import RedactionKind
@@ -37,16 +38,13 @@ class SpokenLine:
 
 
 def read_truth(path: Path) -> Iterator[Labelled]:
-    """Read a truth file: calls with turns, some of them marked as an identifier.
+    """Read a truth file: calls with turns, marked in whole or by pieces.
 
     Raises:
         OSError, ValueError, KeyError: it cannot be read, or is no truth file.
     """
     for call in json.loads(path.read_text(encoding="utf-8")):
-        lines = [
-            _whole_line(turn["channel"], turn["text"], turn.get("pii"))
-            for turn in call["turns"]
-        ]
+        lines = [_line_of(turn) for turn in call["turns"]]
         yield lay_lines(lines, call["lang"], is_mono="mono" in call["format"])
 
 
@@ -105,10 +103,16 @@ def _numbered(kinds: tuple[RedactionKind | None, ...], number: int) -> tuple[Mar
     return tuple(marks)
 
 
-def _whole_line(channel: int, text: str, pii: str | None) -> SpokenLine:
-    words = tuple(text.split())
-    kind = None if pii is None else RedactionKind(pii)
-    return SpokenLine(channel, words, (kind,) * len(words))
+def _line_of(turn: Mapping[str, Any]) -> SpokenLine:
+    """Give a turn's words, each of the kind of its piece, or of the turn."""
+    words: list[str] = []
+    kinds: list[RedactionKind | None] = []
+    for piece in turn.get("pieces", [turn]):
+        said = piece["text"].split()
+        pii = piece.get("pii")
+        words += said
+        kinds += [None if pii is None else RedactionKind(pii)] * len(said)
+    return SpokenLine(turn["channel"], tuple(words), tuple(kinds))
 
 
 def _messages(analysis: dict[str, object]) -> list[dict[str, str]]:

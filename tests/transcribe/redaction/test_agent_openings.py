@@ -79,3 +79,19 @@ def test_after_the_caller_has_said_why_an_agent_greets_no_more() -> None:
 
     assert found("haloo") == 1
     assert found("haluaisin varata ajan huomiseksi") == 0
+
+
+def test_a_name_before_a_misheard_puhelimessa_is_hidden() -> None:
+    assert names("A: Turun perhelääkärit, eikä puhelimmessa, puhelu") == "eikä"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("A: Perhelääkärien klinikka, puhelu nauhoitetaan.", "fi"),
+        ("A: Perhelääkärien klinikka, puhelun nauhoittetaan.", "fi"),
+        ("A: Familjeläkarna, samtalet spelas in.", "sv"),
+    ],
+)
+def test_the_notice_of_recording_is_no_name(line: str, language: str) -> None:
+    assert names(line, language) == ""

@@ -100,3 +100,39 @@ def test_every_identifier_of_the_samples_is_hidden_and_little_besides() -> None:
 
     assert tally.recall == 1.0
     assert tally.lost_share <= 0.08  # names said in greetings are not marked there
+
+
+def test_a_turn_in_pieces_has_the_marks_of_its_pieces(tmp_path: Path) -> None:
+    turn = {
+        "channel": 1,
+        "text": "Hei, Ann Archer. Kuulemiin.",
+        "pieces": [
+            {"text": "Hei,"},
+            {"text": "Ann Archer.", "pii": "name"},
+            {"text": "Kuulemiin."},
+        ],
+    }
+    path = tmp_path / "truth.json"
+    path.write_text(json.dumps([{**TRUTH[0], "turns": [turn]}]))
+
+    (call,) = read_truth(path)
+
+    assert [mark and mark[1] for mark in call.labels[0]] == [
+        None,
+        RedactionKind.NAME,
+        RedactionKind.NAME,
+        None,
+    ]
+
+
+def test_the_pieces_of_the_samples_are_their_turns_in_order() -> None:
+    calls = json.loads((SAMPLES / "truth.json").read_text(encoding="utf-8"))
+    turns = [turn for call in calls for turn in call["turns"] if "pieces" in turn]
+
+    assert len(turns) == 18
+    for turn in turns:
+        pieces = turn["pieces"]
+        times = [time for one in pieces for time in (one["start"], one["end"])]
+        assert " ".join(one["text"] for one in pieces) == turn["text"]
+        assert times == sorted(times)
+        assert (times[0], times[-1]) == (turn["start"], turn["end"])
