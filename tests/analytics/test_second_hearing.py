@@ -11,10 +11,11 @@ import pytest
 
 from analytics.by_sound import REASON
 from analytics.desk import AnalyticsDesk
-from analytics.hearing import hear
+from analytics.hearing import Passage, hear
+from analytics.inquiries import inquiry_at
 from analytics.links import Weighed
 from analytics.reading import Beside
-from analytics.second_hearing import inquiries
+from analytics.second_hearing import PRIOR, decided, inquiries
 from analytics.stage import analyse_call
 from custody.catalogue.findings import findings_of, links_of
 from custody.catalogue.transcripts import transcript_of
@@ -392,6 +393,37 @@ def test_what_the_text_is_silent_of_is_asked_only_where_the_link_is_likely() -> 
 
 def _open_amount() -> Finding:
     return a_finding(field=FindingField.AMOUNT_EUR, verdict=Verdict.ABSENT)
+
+
+@pytest.mark.parametrize(
+    ("of", "ahead", "num_won"),
+    [
+        (FindingField.AMOUNT_EUR, 4.0, 1),
+        (FindingField.PRACTITIONER, 4.0, 0),
+        (FindingField.PRACTITIONER, 6.0, 1),
+        (FindingField.KIND, 3.5, 0),
+        (FindingField.KIND, 4.5, 1),
+    ],
+)
+def test_names_and_deeds_must_win_by_more_than_values(
+    of: FindingField, ahead: float, num_won: int
+) -> None:
+    heard = hear(
+        a_transcript(
+            CallId("0"), [a_turn("Laina on.", party=PartyRole.AGENT, channel=0)]
+        ),
+        started_at=A_MOMENT,
+        zone=ZoneInfo("Europe/Helsinki"),
+        duration=10.0,
+    )
+    where = Passage(heard.stretches[0], 0, 0)
+    asked = inquiry_at(of, where, {"Laine": ("Laine",), "Niemi": ("Niemi",)})
+    said = Likelihood(-20.0, 20.0 + ahead / PRIOR)
+    other = Likelihood(-20.0, 20.0)
+
+    won = decided([asked], [(said, other, other)])
+
+    assert len(won) == num_won
 
 
 def test_a_house_may_do_without(tmp_path: Path, desk: AnalyticsDesk) -> None:
