@@ -29,6 +29,7 @@ from transcribe.redaction.loops import without_loops
 from transcribe.redaction.names import find_names
 from transcribe.redaction.openings import find_openings, find_openings_by_place
 from transcribe.redaction.phone import find_phones
+from transcribe.redaction.read_out import find_read_out
 from transcribe.redaction.runs import Run, find_runs
 from transcribe.redaction.speech import Found, Heard, Speech
 from transcribe.redaction.spelling import find_spellings
@@ -95,6 +96,7 @@ def find_claims(
         *_recognised(speech, runs, answers, this_year),
         *_known(speech, runs, people),
         _claim("agent of the call", find_names(speech, agent_names(staff))),
+        _claim("read out", find_read_out(speech)),
         _claim("after unread sound", find_unheard(speech, unread)),
     ]
     claims.append(Claim(rule="unread sound", spans=_unread(speech, claims, unread)))
