@@ -10,9 +10,18 @@ from dataclasses import dataclass, field
 
 from analytics.deeds import read_deeds, read_shaped
 from analytics.hearing import Hearing, sentence_of
-from analytics.last_words import MORE, RETURNED
+from analytics.last_words import DIGITS, MORE, RETURNED, SUMS
 from analytics.numerals import known_language
-from analytics.sentences import WISHED, WORDS, Blow, Deed, Sentence, Setback, Wish
+from analytics.sentences import (
+    WISHED,
+    WORDS,
+    Blow,
+    Deed,
+    Sentence,
+    Setback,
+    Wish,
+    waits,
+)
 from analytics.standing import is_negated
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
@@ -92,13 +101,15 @@ PRECEDENCE = (
 
 def _wishes(sentence: Sentence) -> Iterator[Wish]:
     words = WISHED[sentence.language]
+    if sum(token in DIGITS[sentence.language] for token in sentence.tokens) >= _NUMBER:
+        return  # "four double oh nine" is nobody's double charge
     for kind in PRECEDENCE:
         match = find_any(words.WISHES[kind], sentence.tokens)
         if kind == "cancellation" and find_any(
             RETURNED[sentence.language], sentence.tokens
         ):
             continue
-        if match is None:
+        if match is None or (kind in _OF_A_MOMENT and _names_sum(sentence)):
             continue
         where = sentence.passage(match)
         if kind in _NOT_WISHED and is_negated(where, sentence.language):
@@ -107,6 +118,13 @@ def _wishes(sentence: Sentence) -> Iterator[Wish]:
         return
 
 
+def _names_sum(sentence: Sentence) -> bool:
+    return find_any(SUMS[sentence.language], sentence.tokens) is not None
+
+
+_OF_A_MOMENT = {"booking", "rescheduling", "cancellation"}
+_NUMBER = 3
+"""Digits said one by one from which a sentence tells a number."""
 _NOT_WISHED = {"booking", "rescheduling"}
 """Kinds that nobody wishes for with a "not" before their words."""
 _BLOWS: tuple[tuple[Setback, str, bool], ...] = (
@@ -132,6 +150,8 @@ def _blows(sentence: Sentence) -> Iterator[Blow]:
         ):
             continue
         if is_customers and sentence.asks:
+            continue
+        if setback is Setback.OPEN and waits(sentence):
             continue
         match = find_any(getattr(words, name), sentence.tokens)
         if match is not None:

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analytics.business import GREETED, Business
-from analytics.last_words import ANOTHER, MONEY, OWN
-from analytics.moment_words import hints_at_moment, names_clock
-from analytics.sentences import WORDS, Deed, Sentence, Strength
+from analytics.last_words import ANOTHER, BUT, MONEY, OWN
+from analytics.moment_words import hints_at_moment, names_clock, names_moment
+from analytics.sentences import WORDS, Deed, Sentence, Strength, denies
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
 
 _GOES_ON = {
     "rescheduling": {"booking", "cancellation"},
-    "cancellation": {"booking"},
+    "cancellation": {"booking", "payment"},
     "refund": {"payment", "cancellation", "booking"},
     "purchase": {"payment", "booking", "marketing_ban"},
     "complaint": {"booking"},
@@ -27,6 +27,7 @@ OPENING = 3
 """Sentences in which a caller says that it is about an appointment of theirs."""
 MOMENTS = {"booking", "rescheduling", "cancellation"}
 """Kinds that are about a moment."""
+_BUYS = frozenset({"purchase"})
 OTHER = ""
 """Kind of a chapter that was opened without a wish that we know."""
 
@@ -101,6 +102,8 @@ def _of_an_own_one(kind: str, first: int, end: int, business: Business) -> str:
     """
     if kind != "booking":
         return kind
+    if _moves_own(first, end, business) and not _is_given_up(first, end, business):
+        return "rescheduling"
     opening = business.sentences[first : min(end, first + OPENING)]
     if not any(_is_of_own(one) for one in opening):
         return kind
@@ -125,6 +128,15 @@ def _of_an_own_one(kind: str, first: int, end: int, business: Business) -> str:
     return "cancellation" if "cancellation" in done else kind
 
 
+def _is_given_up(first: int, end: int, business: Business) -> bool:
+    return any(
+        first < one.sentence.order < end
+        and one.kinds == {"cancellation"}
+        and one.strength is not Strength.HINTED
+        for one in business.deeds
+    )
+
+
 def _is_of_own(sentence: Sentence) -> bool:
     return (
         sentence.party is not PartyRole.AGENT
@@ -134,22 +146,78 @@ def _is_of_own(sentence: Sentence) -> bool:
 
 def _implied(first: int, end: int, business: Business) -> str:
     """Say what a stretch of talk was about by the agent's deeds and offers."""
+    if _moves_own(first, end, business):
+        return "rescheduling"
     deeds = [one for one in business.deeds if first <= one.sentence.order < end]
-    for one in deeds:
-        if one.is_taken_offer:
-            return "cancellation" if one.kinds == {"cancellation"} else "booking"
-    if any(one.strength is Strength.HINTED and "booking" in one.kinds for one in deeds):
-        return "booking"
-    for one in deeds:
-        is_plain = one.strength is Strength.DONE and not one.is_loose
-        if is_plain and len(one.kinds) == 1:
-            return next(iter(one.kinds))
+    told = _by_offers(deeds, business) or _by_deeds(deeds)
+    if told != OTHER:
+        return told
     for before, after in pairwise(business.sentences[first:end]):
         is_price = after.party is PartyRole.AGENT and not after.asks
         is_answer = before.party is PartyRole.CUSTOMER and before.asks
         if is_price and is_answer and find_any(MONEY[after.language], after.tokens):
             return "purchase"
     return OTHER
+
+
+def _by_offers(deeds: Sequence[Deed], business: Business) -> str:
+    for one in deeds:
+        if one.is_taken_offer:
+            return "cancellation" if one.kinds == {"cancellation"} else "booking"
+        if _is_bought(one, business):
+            return "purchase"
+    hints = (one for one in deeds if one.strength is Strength.HINTED)
+    return "booking" if any("booking" in one.kinds for one in hints) else OTHER
+
+
+def _by_deeds(deeds: Sequence[Deed]) -> str:
+    for one in deeds:
+        is_plain = one.strength is Strength.DONE and not one.is_loose
+        if is_plain and len(one.kinds) == 1:
+            return next(iter(one.kinds))
+    return OTHER
+
+
+def _is_bought(deed: Deed, business: Business) -> bool:
+    """Tell whether a customer takes what the agent has just named the price of."""
+    order = deed.sentence.order
+    if deed.strength is not Strength.HINTED or deed.kinds != _BUYS or not order:
+        return False
+    before = business.sentences[order - 1]
+    is_price = find_any(MONEY[before.language], before.tokens) is not None
+    return is_price and before.party is PartyRole.AGENT
+
+
+def _moves_own(first: int, end: int, business: Business) -> bool:
+    """Tell whether a caller names a time that will not do, and is offered another.
+
+    "That Monday at nine, well, I've no car then": whatever the words of the wish.
+    """
+    talk, wished = business.sentences, first
+    while first and talk[first - 1].stretch is talk[first].stretch:
+        first -= 1
+    for one in talk[first:end]:
+        if one.party is not PartyRole.CUSTOMER:
+            if hints_at_moment(one.tokens, one.language):
+                return False
+            continue
+        is_told = names_moment(one.tokens, one.language) and not one.asks
+        if is_told and _will_not_do(one) and (one.order != wished or _is_of_own(one)):
+            return any(
+                one.order < deed.sentence.order < end
+                and deed.strength is Strength.HINTED
+                and deed.sentence.party is PartyRole.AGENT
+                and "rescheduling" in deed.kinds
+                for deed in business.deeds
+            )
+    return False
+
+
+def _will_not_do(sentence: Sentence) -> bool:
+    spoken = sentence.stretch.words[sentence.first : sentence.last + 1]
+    language = sentence.language
+    is_but = find_any(BUT[language], sentence.tokens) is not None
+    return is_but or any(denies(word.text, language) for word in spoken)
 
 
 def credited(
@@ -236,16 +304,22 @@ def _kind_of(
     open_kind = chapter.kind if chapter else OTHER
     if deed.kinds == {"rescheduling"} and deed.is_end:
         return "rescheduling"  # "the old one is no longer there"
-    if deed.is_loose:
-        return open_kind if open_kind in deed.kinds else None
+    if open_kind == "address_change" and _is_change(deed):
+        return open_kind  # "I've changed it": the address
     is_faint = deed.is_lettered and deed.strength is not Strength.DONE
-    if deed.is_end or (is_faint and open_kind):
+    if deed.is_loose or deed.is_end or (is_faint and open_kind):
         return open_kind if open_kind in deed.kinds else None
     if not deed.kinds or open_kind in deed.kinds:
         return open_kind or None
     if "booking" in deed.kinds and open_kind == "rescheduling":
         return open_kind
     return _kind_of_its_own(deed, open_kind, chapters)
+
+
+def _is_change(deed: Deed) -> bool:
+    """Tell whether something was changed and no day or hour is named."""
+    tokens, language = deed.sentence.tokens, deed.sentence.language
+    return deed.kinds == {"rescheduling"} and not hints_at_moment(tokens, language)
 
 
 def _kind_of_its_own(

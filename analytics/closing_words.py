@@ -14,7 +14,8 @@ CLOSES: dict[str, dict[str, tuple[str, ...]]] = {
         "cancellation": listed("""
             joku|jollekin|muu|toinen|toiselle .. saa|ottaa|pääsee|menee|käyttöön;
             olette|oot|olet .. vapaa|vapaana|peruttu;
-            aika|paikka|se .. vapautettu|vapautettiin|vapautuu|vapaana
+            aika|paikka|se .. vapautettu|vapautettiin|vapautuu|vapaana;
+            aika|paikka|varaus|se .. on|lähti|meni .. pois|poissa|poies|tiessään
         """),
         "payment": listed("""
             läpi meni;
@@ -56,7 +57,7 @@ CLOSES: dict[str, dict[str, tuple[str, ...]]] = {
         "cancellation": listed("""
             någon|nån annan .. får|kan|tar|ha;
             ni|du .. är .. fri|ledig;
-            tiden|platsen|den .. släppt|frigjord|fri|ledig
+            tiden|platsen|den .. släppt|frigjord|fri|ledig|väck|borta|struken|raderad
         """),
         "payment": listed("""
             kvitt;

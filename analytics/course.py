@@ -13,19 +13,19 @@ from functools import cached_property
 from analytics.business import Business
 from analytics.chapters import MOMENTS, Chapter
 from analytics.last_words import (
-    FORBIDS,
+    COMES_ANYWAY,
     HOLDS,
     KEPT,
     MONEY,
     NO_MORE,
     TAKEN_BACK,
     TAKES_BACK,
-    TURNS,
+    THANKS,
+    WAITS,
 )
-from analytics.lexicon import NEGATION
 from analytics.moment_words import hints_at_moment, names_clock, names_moment
-from analytics.phrases import says
 from analytics.sentences import WORDS, Blow, Deed, Sentence, Setback, Strength
+from analytics.turned_down import lets_be, turns_down
 from analytics.word_patterns import find_any
 from custody.records.calls import PartyRole
 
@@ -51,38 +51,10 @@ _UNDOES_DONE = {
     "booking": {Setback.FAILED, Setback.FULL},
     "rescheduling": {Setback.FAILED, Setback.FULL},
 }
+_WEAK = {Strength.HINTED, Strength.SHAPED, Strength.ANSWERED}
 _INSTEAD = ("but", "vaan", "utan")
 """Words behind a "not" that name what is right."""
 _UNDOES_DOING = {Setback.FAILED, Setback.FULL, Setback.REFUSED, Setback.LEFT}
-
-
-def turns_down(sentence: Sentence) -> bool:
-    """Tell whether a customer's sentence lets a thing be, or holds a "not" or "but"."""
-    words = WORDS[sentence.language]
-    if sentence.asks or find_any(words.BUSY_WITH, sentence.tokens):
-        return False
-    if find_any((*words.LEFT, *TURNS[sentence.language]), sentence.tokens):
-        return True
-    spoken = sentence.stretch.words[sentence.first : sentence.last + 1]
-    return any(says(word.text, NEGATION[sentence.language]) for word in spoken)
-
-
-def lets_be(sentence: Sentence) -> bool:
-    """Tell whether an agent's sentence is bad news, or says that all stays as it was.
-
-    A slip that is mended ("sorry, at three sharp") names the time once more.
-    """
-    if sentence.asks or find_any(FORBIDS[sentence.language], sentence.tokens[:1]):
-        return False
-    if find_any(KEPT[sentence.language], sentence.tokens):
-        return True
-    if find_any(WORDS[sentence.language].BUSY_WITH, sentence.tokens):
-        return False
-    if names_clock(sentence.tokens, sentence.language):
-        return False
-    if sentence.is_mended:
-        return False
-    return sentence.is_bad_news or not sentence.is_good
 
 
 @dataclass(frozen=True)
@@ -129,6 +101,8 @@ class Case:
     def _is_kept(self) -> bool:
         """Tell whether its sentence says that all stays as it was."""
         own = self.deed.sentence
+        if self._is_vague and any(self._comes_anyway(one) for one in self._talk):
+            return True
         if self.deed.is_end or names_clock(own.tokens, own.language):
             return False
         is_open = self._is_vague or self.kind in _ABOUT_A_MOMENT
@@ -140,7 +114,7 @@ class Case:
         last = [one for one in own if one.stretch is own[-1].stretch]
         return any(
             one.order > self.deed.sentence.order
-            and find_any(HOLDS[one.language], one.tokens)
+            and find_any((*HOLDS[one.language], *WAITS[one.language]), one.tokens)
             for one in last
         )
 
@@ -150,6 +124,8 @@ class Case:
             return False
         if self.deed.strength is Strength.SHAPED:
             return self._is_borne_out()
+        if self.deed.strength is Strength.ANSWERED:
+            return self._is_answer_to_a_yes() and self._is_borne_out()
         if self.deed.strength is Strength.DOING and self.kind in _SETTLED_AT_ONCE:
             return False  # "I'll put it in" may be of anything, and is yet to come
         return self.deed.strength is not Strength.HINTED or self._is_well_hinted()
@@ -236,7 +212,7 @@ class Case:
         )
 
     def _is_undone_later(self, blow: Blow, after: int) -> bool:
-        if self.deed.strength in {Strength.HINTED, Strength.SHAPED}:
+        if self.deed.strength in _WEAK:
             return True
         if self.deed.strength is Strength.DOING or not self.deed.kinds:
             return blow.setback in _UNDOES_DOING
@@ -294,12 +270,20 @@ class Case:
         return False
 
     def _is_given_back(self, sentence: Sentence) -> bool:
+        if self._comes_anyway(sentence):
+            return True
         if find_any(TAKEN_BACK[sentence.language], sentence.tokens):
             return True
         answers = self.business.sentences[sentence.order + 1 : sentence.order + 2]
         return turns_down(sentence) and any(
             find_any(TAKES_BACK[one.language], one.tokens) for one in answers
         )
+
+    def _comes_anyway(self, sentence: Sentence) -> bool:
+        """Tell whether a customer keeps what was to be cancelled."""
+        if self.kind != "cancellation" or sentence.party is not PartyRole.CUSTOMER:
+            return False
+        return find_any(COMES_ANYWAY[sentence.language], sentence.tokens) is not None
 
     def _is_of_this(self, order: int) -> bool:
         """Tell whether what a customer says soon after is still about this deed."""
@@ -322,6 +306,41 @@ class Case:
         if self.kind == "purchase" and not self._answers(own.order):
             return False
         return self.kind not in _OFFERED or not self._was_turned_down(own.order)
+
+    def _is_answer_to_a_yes(self) -> bool:
+        """Tell whether it is what an agent says between a customer's yes and thanks.
+
+        Something was held out, the customer did not turn it down and asked nothing,
+        the agent spoke, with no bad news, and the customer went on to something else.
+        """
+        own, stretches = self.deed.sentence, self.business.sentences
+        if self.kind not in _OFFERED or own.party is not PartyRole.AGENT:
+            return False
+        said = [one for one in stretches if one.stretch is own.stretch]
+        before, after = said[0].order - 1, said[-1].order + 1
+        if before < 0 or after >= len(stretches):
+            return False
+        answers = self._answers(said[0].order)
+        if not answers or stretches[before] not in answers:
+            return False
+        is_even = all(one.is_good and not one.asks for one in said)
+        is_taken = not any(one.asks or self._names_value(one) for one in answers)
+        goes_on = stretches[after].party is PartyRole.CUSTOMER
+        return is_even and is_taken and goes_on and self._was_held_out(answers[-1])
+
+    def _names_value(self, sentence: Sentence) -> bool:
+        tokens, language = sentence.tokens, sentence.language
+        is_moment = hints_at_moment(tokens, language)
+        return is_moment or find_any(MONEY[language], tokens) is not None
+
+    def _was_held_out(self, answer: Sentence) -> bool:
+        """Tell whether an agent named a moment or a sum before an answer."""
+        return any(
+            one.order < answer.order
+            and one.party is PartyRole.AGENT
+            and (one.asks or self._names_value(one))
+            for one in self._talk
+        )
 
     def _was_taken(self, order: int) -> bool:
         """Tell whether a moment was offered and not turned down, or asked for."""
@@ -435,7 +454,18 @@ class Case:
             for one in self.business.deeds
             if self.kind in one.kinds
         )
-        return not is_end and lets_be(sentence)
+        if is_end or self._is_farewell(sentence):
+            return False
+        return lets_be(sentence)
+
+    def _is_farewell(self, sentence: Sentence) -> bool:
+        """Tell whether an agent answers thanks, as the last to speak, with no news."""
+        talk, stretch = self.business.sentences, sentence.stretch
+        if stretch is not talk[-1].stretch or sentence.is_bad_news:
+            return False
+        before = [one for one in talk[: sentence.order] if one.stretch is not stretch]
+        thanks = THANKS[sentence.language]
+        return bool(before) and find_any(thanks, before[-1].tokens) is not None
 
     def _is_answered_well(self, order: int) -> bool:
         """Tell whether the agent's next words after a "take it" are no bad news."""

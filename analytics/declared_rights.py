@@ -1,4 +1,4 @@
-"""Consents taken back and requests to see what is held, in whatever words.
+"""Consents taken back, objections, requests to see or erase what is held, in any words.
 
 What it is about and what is wanted of it may stand in two sentences: "I once signed for
 that study. I'm taking it back." A question whether one could is no declaration.
@@ -150,6 +150,94 @@ RIGHTS: dict[DeclarationKind, dict[str, Right]] = {
             _ASKS_ONLY["en"],
         ),
     },
+    DeclarationKind.ERASURE_REQUEST: {
+        "fi": Right(
+            listed("""
+                minut|mut|*tietoni|*tietojani|*tietojeni|henkilötie*;
+                mun|minun|minusta|musta .. *tiedot|*tietoja|*tiedon|paperit
+            """),
+            listed("""
+                *poist* .. *rekister*|kone*|järjestelm*;
+                *rekister*|kone*|järjestelm* .. *poist*|pyyh*;
+                pyyhk*|pyyhi*|hävit*|tuhot*|tuhoa*|unohta*;
+                *tietoni|*tietojani|*tietojeni|*tiedot .. *poist*
+            """),
+            _ASKS_ONLY["fi"],
+            may_deny=True,
+        ),
+        "sv": Right(
+            listed("""
+                mig|mina .. ur|uppgifter*|personuppgifter*|register*;
+                allt .. om mig
+            """),
+            listed("""
+                radera*|sudda*|förstör*|utplån*|glöm*;
+                avlägsna*|ta|tas .. register*|uppgifter*|system* .. bort;
+                uppgifter* .. avlägsna*|borttag*|bort
+            """),
+            _ASKS_ONLY["sv"],
+            may_deny=True,
+        ),
+        "en": Right(
+            listed("""
+                my .. data|details|information|records|file;
+                me .. out|from .. computer*|system*|register*|record*|books;
+                everything|all .. on|about me
+            """),
+            listed("""
+                eras*|delet*|destroy*|wipe*|rub|forget|forgotten|purge*|scrub;
+                remov* .. data|details|information|records|file;
+                data|details|information|records|file .. remov*
+            """),
+            _ASKS_ONLY["en"],
+            may_deny=True,
+        ),
+    },
+    DeclarationKind.OBJECTION: {
+        "fi": Right(
+            listed("""
+                *tietojen*|*tietoja*|puhelu*|nauho* .. *käsittel*|*käyt*|*lue*|*kuunt*;
+                *analy*|*tilasto*|*profil*;
+                kone|tekoäly .. luke*|kuunte*
+            """),
+            listed("""
+                vastusta*;
+                en|ei .. hyväksy|salli|suostu
+            """),
+            (*_ASKS_ONLY["fi"], "*markkinoin*|*maino*|*mainon*"),
+            may_deny=True,
+        ),
+        "sv": Right(
+            listed("""
+                uppgifter*|personuppgifter*|samtal* .. behandl*|använ*|läs*|lyssn*;
+                behandl*|använd* .. uppgifter*|personuppgifter*|samtal*;
+                *analys*|*statistik*|*profil*;
+                maskin|dator .. läser|lyssnar
+            """),
+            listed("""
+                invänder|invända|motsätter;
+                är emot;
+                jag .. inte .. godkänner|tillåter;
+                jag .. godkänner|tillåter inte
+            """),
+            (*_ASKS_ONLY["sv"], "*marknads*|*reklam*"),
+            may_deny=True,
+        ),
+        "en": Right(
+            listed("""
+                processing|use|used|using .. data|details|information|calls|statistics;
+                data|details|information|calls .. processed|used|read|analysed;
+                analytics|statistics|profiling;
+                machine|computer|robot .. read|reading|listen|listening
+            """),
+            listed("""
+                object|objecting|against;
+                not|don't|won't .. having|accept|allow|agree
+            """),
+            (*_ASKS_ONLY["en"], "marketing|adverts"),
+            may_deny=True,
+        ),
+    },
 }
 
 
@@ -160,9 +248,15 @@ def declared_rights(hearing: Hearing) -> Iterator[Declaration]:
         for one in read_business(hearing).sentences
         if one.party is not PartyRole.AGENT
     ]
-    for kind, by_language in RIGHTS.items():
-        found = next(_claimed(by_language, sentences), None)
-        if found is not None:
+    claimed = {
+        kind: found
+        for kind, by_language in RIGHTS.items()
+        if (found := next(_claimed(by_language, sentences), None)) is not None
+    }
+    erased = claimed.get(DeclarationKind.ERASURE_REQUEST)
+    for kind, found in claimed.items():
+        # "I want all you have on me destroyed" is no wish to see it
+        if kind is not DeclarationKind.ACCESS_REQUEST or found != erased:
             yield Declaration(
                 kind=kind,
                 quote=found.quote,

@@ -58,7 +58,9 @@ GRAMMAR: dict[str, Grammar] = {
             "joskin kerrankin halusin toivoin luulin muistin ajattelin kuulin "
             "tarvitsin näin löysin katsoin katoin kysyin tarkistin "
             "soitin lupasin sanoin "
-            "olin tulin kävin jouduin taisin"
+            "olin tulin kävin jouduin taisin "
+            "voisin saisin ottaisin antaisin laittaisin ehdottaisin tarjoaisin tekisin "
+            "sanoisin haluaisin pääsisin varaisin katsoisin"
         ),
         auxiliaries=_words("on oon olen olemme ollaan onkin tuli tulee tulivat"),
         participles=re.compile(r"^\w{2,}(?:ttu|tty|htu|hty|ntu|nty|stu|sty|etu|ety|tu)$"),
@@ -138,9 +140,10 @@ GRAMMAR: dict[str, Grammar] = {
             r"^(?:done|sorted|sent|gone|set|booked|moved|cancelled|ordered|changed)$"
         ),
         states=listed("""
-            you're|youre|you|that's|thats|it's|its|they're|order's|orders|name's|that|
-              it|everything .. in|down|sorted|gone|off|through|there|done|set|on|out|
-              cleared|live|placed|changed|sent|right;
+            you're|youre|that's|thats|it's|its|they're|order's|orders|name's|that|
+              it|everything .. sorted|gone|through|done|cleared|placed|changed|sent;
+            you're|youre|that's|thats|it's|its|they're|order's|orders|name's|that|
+              it|everything in|down|off|there|set|on|out|live|right;
             there|here you|we go;
             you|your|it|number|number's|complaint|order|prescription|that|address ..
               now;

@@ -112,6 +112,8 @@ STATES: dict[str, tuple[str, ...]] = {
     "payment": listed("""
         money|moneys|payment|payments .. come|came|gone .. through|in;
         bill|bills|invoice|invoices cleared|settled|paid;
+        money|money's|payment|payment's .. landed|arrived|reached|posted|registered|
+          here;
         payment|transaction|money|card|charge .. through|received|successful|accepted|
           approved|complete|completed|confirmed|cleared|arrived|worked;
         went|gone|goes .. through;
@@ -180,7 +182,9 @@ CLOSINGS = listed("""
 OFFERS = listed("""
     been|gap|squeeze|cancellation;
     i can|could do;
-    free|available|slot|opening|vacancy|space|offer|first|earliest|next;
+    free|available|slot|opening|vacancy|space|offer|first|earliest;
+    next i|we|is|would|one|slot|free|available|opening|time|appointment|vacancy;
+    suggest|propose;
     how|what about;
     could|can .. do|see|fit|offer|manage;
     open
@@ -207,6 +211,8 @@ FULL = listed("""
     diary|calendar|list|books .. open*|closed;
     waiting|cancellation list;
     snapped .. up;
+    somebody|someone|somebody's|someone's .. had|took|taken|grabbed|nabbed|beat|beaten|
+      snapped|bagged|nicked;
     run .. out;
     out .. stock|luck;
     isn't|not .. possible
@@ -325,7 +331,10 @@ LEFT = listed("""
 REGRETS = listed("""
     afraid|unfortunately|sadly|regret|sorry|apologies|alas;
     hmm|oops|oh dear|no;
-    shame|pity
+    shame|pity;
+    heaven's|heavens|goodness|god's|pete's sake;
+    damn|blast|drat|argh|ugh;
+    oh no
 """)
 """Words of bad news: behind them nothing vague is taken for a deed."""
 
@@ -364,9 +373,11 @@ BUSY_WITH = listed("""
     that's all;
     nothing else;
     that was|is it|all|everything;
-    no problem|worries|charge;
+    no problem|problems|worries|charge|issue|issues|bother|trouble|objection|
+      objections|fuss|change|changes;
     anything else;
     no need;
+    didn't|can't|couldn't .. hear|catch;
     don't|needn't .. need|have|come;
     not at all;
     don't worry;

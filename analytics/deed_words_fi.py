@@ -181,6 +181,7 @@ CLOSINGS = listed("""
 
 OFFERS = listed("""
     rako|paikka|peruutusai*;
+    ehdot*|saisitte|saisit;
     vapaata|vapaa|vapaana|tilaa|tarjota|tarjoan|löytyy|löytyisi|pääsisi|pääsis|
       mahtuisi|olisi|olis|ois|ensimmäinen|seuraava|saisin|miten|entä|entäs|aikaa
 """)
@@ -196,6 +197,7 @@ FULL = listed("""
       loppuun|täynnä|ehti*;
     ajat|aika|aikaa .. menivät|meni jo|mennyt;
     jo varattu|varattuja|viety|mennyt;
+    joku|toinen .. nappas*|ehti|ehätti|vei|kerke*|varasi|otti;
     täyteen|loppuun varattu|buukattu|myyty;
     ei|eikä .. vapaata|vapaita|vapaana|vapaa|aikoja|aikaa|tilaa|löydy|löytynyt|yhtään|
       mitään|enää|muita|mahdu|paikkoja|sijaista|jäljellä|jonotuslista*;
@@ -315,7 +317,9 @@ LEFT = listed("""
 
 REGRETS = listed("""
     valitettavasti|valitan|harmi|harmillista|ikävä kyllä|ikävää|ikävästi|pahoittel*|
-      pahoillani|hups|hupsis|kurjaa|anteeksi
+      pahoillani|hups|hupsis|kurjaa|anteeksi;
+    helkkari*|hemmetti|hitto|hitsi|perhana|pahus|perskele*;
+    voi ei|eikä
 """)
 """Words of bad news: behind them nothing vague is taken for a deed."""
 
@@ -347,12 +351,14 @@ LEADS: tuple[str, ...] = ()
 """Words without which a verb's present is no promise; none: it is one itself."""
 
 BUSY_WITH = listed("""
-    ei|eipä|en muuta|mitään|hätää|haittaa|ongelmaa;
+    ei|eipä|en muuta|mitään|hätää|haittaa|ongelmaa|ongelmia|estettä|esteitä|
+      valittamista|muutoksia;
     siinä kaikki;
     se oli siinä;
     ei siinä;
     ei kun;
-    ei kestä;
+    ei|eipä kestä;
+    en|ei .. kuul*;
     siinäpä se|ne;
     ei|et|ette .. tarvitse|tarvii|tarvi|tartte .. tulla|huolehtia|tehdä|maksaa|muuta;
     ei .. maksa|kosta mitään;

@@ -112,7 +112,7 @@ STATES: dict[str, tuple[str, ...]] = {
         betalning*|summan|beloppet|pengarna|kortet|köpet .. igenom|mottagen|godkänd|
           godkändes|klar|gjord|registrerad|framme|inne|kommit|fungerade|lyckades|gick;
         gick|går|gått .. igenom;
-        pengarna|betalning* .. kom|kommit|gått .. fram|in;
+        pengarna|betalning* .. kom|kommit|gått|for|farit .. fram|in;
         faktura*|räkning*|den|det .. betald|betalt|avklarad|reglerad|kvitterad|klar|
           slutbetald
     """),
@@ -170,7 +170,8 @@ CLOSINGS = listed("""
 OFFERS = listed("""
     ledig|ledigt|lediga|plats|finns|första|erbjuda|passar|kunde|skulle|lucka|närmaste|
       klämma;
-    vad sägs
+    vad sägs;
+    föreslå*|förslag*
 """)
 """Words with which a moment is offered."""
 
@@ -185,6 +186,7 @@ FULL = listed("""
     finns|hittar|kan .. inte|inga|inget|ingen;
     allt|alla .. gick|borta|tagna|bokade|bokat|upptaget|försvann|åt;
     redan .. tagen|bokad|borta|bokat|bokade;
+    någon|annan .. tog|hann|knep|snodde|norpade|paxade;
     semester|ledighet|sjukledig|tjänstledig|föräldraledig|frånvarande|bortrest|sjuk;
     kalender*|listan|bokning* .. öppnar|öppnas|stängd;
     kölista|väntelista|kön|köplats|väntelistan
@@ -287,7 +289,7 @@ LEFT = listed("""
 
 REGRETS = listed("""
     tyvärr|ledsen|beklagar|beklagligt|synd|olyckligtvis|förlåt|ursäkta|dessvärre|oj|
-      nej
+      nej|usch|attans|tusan|jäklar|jösses
 """)
 """Words of bad news: behind them nothing vague is taken for a deed."""
 
@@ -321,9 +323,11 @@ LEADS: tuple[str, ...] = ()
 BUSY_WITH = listed("""
     det var allt|bra|det;
     inget|inte|ingenting .. annat|mer|mera;
-    inga problem;
+    inga|inget problem|bekymmer|hinder|invändningar|ändringar;
     ingen fara|orsak;
     nej då;
+    inte för något;
+    hörde|hör|uppfattade .. inte;
     behöver|behövs|måste .. inte|ej;
     inte .. behöver|behövs;
     var|är .. det hela|allt;

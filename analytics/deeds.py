@@ -12,7 +12,10 @@ from analytics.hearing import Hearing, Passage, Stretch
 from analytics.kind_words import KINDS
 from analytics.last_words import (
     BORN,
+    CALLED_ON,
+    DIGITS,
     DURATION,
+    HOLDS,
     MONEY,
     NO_MORE,
     RETURNED,
@@ -21,9 +24,9 @@ from analytics.last_words import (
     UNABLE,
     VISITS,
 )
-from analytics.moment_words import hints_at_moment, names_moment
+from analytics.moment_words import hints_at_moment, names_clock, names_moment
 from analytics.phrases import begins_word, find_phrases
-from analytics.sentences import WISHED, WORDS, Deed, Sentence, Strength, denies
+from analytics.sentences import WISHED, WORDS, Deed, Sentence, Strength, denies, waits
 from analytics.standing import Standing, is_negated, standing_of
 from analytics.word_patterns import Match, find_any, find_pattern, listed
 from custody.records.calls import PartyRole
@@ -32,6 +35,11 @@ VERBS: dict[str, ModuleType] = {"fi": verbs_fi, "sv": verbs_sv, "en": verbs_en}
 MODAL_REACH = 3
 """Words before a verb in which "would" or "can" speaks of it."""
 DENIAL_REACH = 2
+LEAST_ANSWER = 2
+"""Words of an answer that closes a matter: "okay" alone closes none."""
+LEAST_DIGITS = 3
+"""Digits said one by one from which an agent tells a number, and ends nothing."""
+_ALREADY = frozenset({"already", "redan", "jo"})
 SURE_FIT = 0.95
 MISHEARD_FIT = 0.85
 """Share of a phrase's letters that must be heard where its words were not."""
@@ -51,7 +59,9 @@ _NOTICE = listed("""
       samtal*;
     be|being|we're|are recorded|recording|taped;
     me|puhelu*|tämä|tää|kaikki .. nauhoitetaan|äänitetään|tallentuu;
-    det|allt .. lagras|bandas|spelas
+    nauhoitetaan|äänitetään|tallennetaan|taltioidaan .. tämä|tää|kaikki|keskustelu*;
+    det|allt .. lagras|bandas|spelas;
+    bandar|spelar|sparar .. det|detta|allt
 """)
 """That a call is recorded is no deed of its business."""
 
@@ -146,6 +156,19 @@ def read_shaped(sentence: Sentence) -> Iterator[Deed]:
     match = told_as_done(sentence.tokens, sentence.language)
     if match is not None and not find_any(words.MODALS, sentence.tokens[: match.last]):
         yield Deed(frozenset(), Strength.SHAPED, sentence, sentence.passage(match))
+    elif _is_plain(sentence, words):
+        yield Deed(frozenset(), Strength.ANSWERED, sentence, sentence.passage())
+
+
+def _is_plain(sentence: Sentence, words: ModuleType) -> bool:
+    """Tell whether an agent states something and holds nothing out, asks nothing."""
+    tokens, language = sentence.tokens, sentence.language
+    if len(tokens) < LEAST_ANSWER or waits(sentence):
+        return False
+    if sum(token in DIGITS[language] for token in tokens) >= LEAST_DIGITS:
+        return False
+    beside = (words.MODALS, words.OFFERS, MONEY[language], HOLDS[language])
+    return not any(find_any(patterns, tokens) for patterns in beside)
 
 
 def _ended(sentence: Sentence) -> Deed | None:
@@ -181,6 +204,8 @@ def _told_deed(sentence: Sentence, words: ModuleType) -> Deed | None:
         noted = find_any(TAKEN_DOWN[sentence.language], sentence.tokens)
         if noted is not None:
             told.pop("cancellation", None)
+        if "rescheduling" in told and _moves_a_caller(sentence):
+            del told["rescheduling"]
         found = told if strength is Strength.DOING else told | _states(sentence, words)
         found = found | told  # a deed's own words are better than those of its end
         of_any = noted or _deed(words.DEEDS_OF_ANY, sentence, strength)
@@ -196,6 +221,14 @@ def _told_deed(sentence: Sentence, words: ModuleType) -> Deed | None:
         if best is not None:
             return Deed(frozenset(found), strength, sentence, sentence.passage(best))
     return None
+
+
+def _moves_a_caller(sentence: Sentence) -> bool:
+    """Tell "I'm swapping you over to a colleague" from "I've moved you to Monday"."""
+    tokens, language = sentence.tokens, sentence.language
+    if hints_at_moment(tokens, language) or names_clock(tokens, language):
+        return False
+    return find_any(CALLED_ON[language], tokens) is not None
 
 
 def _states(sentence: Sentence, words: ModuleType) -> dict[str, Match]:
@@ -279,7 +312,7 @@ def _deed(
 def _state(patterns: Iterable[str], sentence: Sentence, kind: str) -> Match | None:
     """Find words of an end reached; a ban's own words are a "not"."""
     words = WORDS[sentence.language]
-    if find_any(words.BEFORE_NOW, sentence.tokens):
+    if find_any(words.BEFORE_NOW, _since_now(sentence, kind)):
         return None
     if kind != "complaint" and find_any(words.REGRETS, sentence.tokens):
         return None
@@ -292,6 +325,13 @@ def _state(patterns: Iterable[str], sentence: Sentence, kind: str) -> Match | No
         if kind == "marketing_ban" or not _is_denied(match, sentence):
             return match
     return None
+
+
+def _since_now(sentence: Sentence, kind: str) -> tuple[str, ...]:
+    """Leave "already" out where it tells of a doctor who has signed by now."""
+    if kind != "prescription_renewal":
+        return sentence.tokens
+    return tuple(one for one in sentence.tokens if one not in _ALREADY)
 
 
 def _is_of_another_day(match: Match, sentence: Sentence) -> bool:

@@ -25,6 +25,7 @@ CONFIDENCE = {
     Strength.DOING: 0.85,
     Strength.HINTED: 0.75,
     Strength.SHAPED: 0.7,
+    Strength.ANSWERED: 0.65,
 }
 SPOKEN_FIT = 0.84
 """Share of a phrase's letters by which a kind was at least spoken of."""

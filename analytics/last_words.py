@@ -114,7 +114,8 @@ NO_MORE: dict[str, dict[str, tuple[str, ...]]] = {
             ei .. vanhaa|entistä .. enää|ole
         """),
         "payment": listed("""
-            ei .. enää|mitään .. auki|avoinna|maksettavaa|velkaa|laskuja|maksamatta
+            ei .. enää|mitään .. auki|avoinna|maksettavaa|velkaa|laskuja|maksamatta;
+            ette|et .. velkaa|velassa
         """),
         "marketing_ban": listed("""
             ei .. tuu|tule|tulla|lähetetä|lähde|lähetellä .. enää|enempää|niitä|mitään;
@@ -128,7 +129,8 @@ NO_MORE: dict[str, dict[str, tuple[str, ...]]] = {
         """),
         "payment": listed("""
             ingenting|inget|inga .. öppet|obetalt|kvar|skulder|öppna .. mera|mer|längre;
-            ingenting|inget .. öppet|obetalt|skyldig
+            ingenting|inget .. öppet|obetalt|skyldig;
+            inte .. skyldig|skyldiga
         """),
         "marketing_ban": listed("""
             inget|ingen|inga|ingenting|inte .. mera|mer|fler|längre|reklam
@@ -142,7 +144,8 @@ NO_MORE: dict[str, dict[str, tuple[str, ...]]] = {
         """),
         "payment": listed("""
             nothing|no .. left|more|further|outstanding|owing .. pay|owe|due|open;
-            nothing .. left|outstanding|owing
+            nothing .. left|outstanding|owing;
+            don't|won't|nothing .. owe
         """),
         "marketing_ban": listed("""
             no|nothing|won't|not .. more|further|longer|any|anymore .. sent|messages|
@@ -257,8 +260,8 @@ DURATION: dict[str, tuple[str, ...]] = {
 """Words of how long something takes, which name no moment."""
 
 MONEY: dict[str, tuple[str, ...]] = {
-    "fi": listed("euro*|sent*"),
-    "sv": listed("euro|cent"),
+    "fi": listed("eur*|sent*|egee"),
+    "sv": listed("euro|euros|cent"),
     "en": listed("euro|euros|cents"),
 }
 """Words that make a number an amount."""
@@ -310,11 +313,19 @@ BORN: dict[str, tuple[str, ...]] = {
 MENDS: dict[str, tuple[str, ...]] = {
     "fi": listed("""
         eiku|eikun|eikä|anteeks*|sori|äh|höh|oho|hups;
+        korjaan|oikaisen|tarkoitan;
         ei kun|ku|vaan
     """),
-    "sv": listed("nej|förlåt|oj|äsch|hördu|hörru|ursäkta; vänta"),
+    "sv": listed("""
+        nej|förlåt|oj|äsch|hördu|hörru|ursäkta;
+        vänta;
+        rättar|rättelse|korrigerar;
+        jag menar|menade
+    """),
     "en": listed("""
         no|sorry|oops|whoops|silly|wait;
+        correction|correcting;
+        or rather;
         hang|hold on;
         i mean
     """),
@@ -357,7 +368,8 @@ RETURNED: dict[str, tuple[str, ...]] = {
 
 KEPT: dict[str, tuple[str, ...]] = {
     "fi": listed("""
-        en|ei|emme .. koske|kosketa|muuteta|muuta|peru|peruta|siirrä|siirretä;
+        en|ei|emme .. koske|kosketa|muuteta|peru|peruta|siirrä|siirretä;
+        en .. muuta;
         vanha|entinen|alkuperäinen|se .. voimassa|jää|pysyy|ennallaan|edelleen;
         entisellä|vanhalla|entiselleen|ennallaan|ennalleen;
         edelleen;
@@ -380,3 +392,79 @@ KEPT: dict[str, tuple[str, ...]] = {
     """),
 }  # fmt: skip
 """How agents say that all stays as it was."""
+
+WAITS: dict[str, tuple[str, ...]] = {
+    "fi": listed("hetki|hetkinen|hetkonen|tovi|sekunti|silmänräpäys"),
+    "sv": listed("ögonblick|stund|sekund|strax"),
+    "en": listed("moment|second|seconds|sec|minute|tick|jiffy; bear with"),
+}
+"""How agents ask for a little time: nothing is put off by it."""
+
+RINGS: dict[str, tuple[str, ...]] = {
+    "fi": listed("soit*|palaa*|palata*|yhtey*|ilmoit*|kuulette|musiik*"),
+    "sv": listed("ring*|återkom*|kontakt*|höra|hör|meddela*|musik*"),
+    "en": listed("call*|ring*|phone*|back|touch|contact*|know|hear|music"),
+}
+"""How agents say that they will come back to it after the call."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+DIGITS: dict[str, frozenset[str]] = {
+    "fi": _set(
+        "nolla yksi yks kaksi kaks kolme neljä viisi viis kuusi kuus seitsemän "
+        "seittemän kahdeksan kaheksan yhdeksän yheksän ykkönen kakkonen kolmonen "
+        "nelonen vitonen kutonen seiska kasi ysi"
+    ),
+    "sv": _set("noll ett två tre fyra fem sex sju åtta nio"),
+    "en": _set("oh zero one two three four five six seven eight nine double"),
+}
+"""Digits as they are said one by one."""
+
+COMES_ANYWAY: dict[str, tuple[str, ...]] = {
+    "fi": listed("""
+        sitten|kuitenkin|silti|sittenkin .. tulen|tullaan|tulemme|raahaudun|saavun|
+          pidän;
+        tulen|tullaan|tulemme|raahaudun|saavun|pidän .. kuitenkin|silti|sittenkin|sitten
+    """),
+    "sv": listed("""
+        då|ändå|fall .. kommer|behåller|släpar|håller;
+        kommer|behåller|släpar|håller .. ändå|fall|då
+    """),
+    "en": listed("""
+        then|anyway|case .. coming|come|keep|keeping|attend|there;
+        coming|come|keep|keeping|attend .. anyway|then|regardless;
+        after all .. come|coming|keep|keeping
+    """),
+}
+"""How customers keep what they wanted to cancel, when they hear what it costs."""
+
+THANKS: dict[str, tuple[str, ...]] = {
+    "fi": listed("kiit*|kiito*|hei|moi*|kuulemiin|näkemiin"),
+    "sv": listed("tack*|hej*|mojn"),
+    "en": listed("thank*|thanks|cheers|bye*|goodbye"),
+}
+"""How customers end a call."""
+
+SUMS: dict[str, tuple[str, ...]] = {
+    "fi": listed("eur*|sent*|egee|pilkku"),
+    "sv": listed("euro|euros|cent; hundra*|*hundra*|*tio|*fem|*sju komma"),
+    "en": listed("euro|euros|cents; hundred|*ty|*teen point"),
+}
+"""Words of an amount, a decimal point between two numbers among them."""
+
+BUT: dict[str, tuple[str, ...]] = {
+    "fi": listed("mutta|mut|muttei"),
+    "sv": listed("men|fast"),
+    "en": listed("but"),
+}
+"""Words with which callers say why the time they have will not do."""
+
+CALLED_ON: dict[str, tuple[str, ...]] = {
+    "fi": listed("teidät|sut|sinut|puhelu*"),
+    "sv": listed("er|dig|dej|samtal* .. till|över|vidare"),
+    "en": listed("you|your|call .. over|across|to|through"),
+}
+"""Whom agents move when it is no appointment: the caller, to somebody else."""

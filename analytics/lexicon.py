@@ -67,12 +67,13 @@ NO = {
 }  # fmt: skip
 NEGATION = {
     "fi": ("en", "et", "ei", "emme", "ette", "eivät", "eikä", "enkä", "emmekä", "älä",
-           "älkää"),
-    "sv": ("inte", "ej", "ingen", "inga", "inget", "ingenting", "aldrig"),
+           "älkää", "elä", "elkää", "eipä", "enpä"),
+    "sv": ("inte", "int", "ej", "ingen", "inga", "inget", "ingenting", "aldrig"),
     "en": (
         "not", "no", "don't", "didn't", "won't", "can't", "cannot", "isn't", "never",
         "without", "couldn't", "wasn't", "nothing", "none", "nobody", "hasn't",
-        "haven't",
+        "haven't", "nowt", "ain't",
+        "nothing's", "nobody's", "none's",
         "doesn't", "aren't", "weren't", "hadn't", "unable",
     ),
 }  # fmt: skip

@@ -15,10 +15,11 @@ from analytics import (
     wish_words_sv,
 )
 from analytics.hearing import Passage, Stretch
-from analytics.last_words import MENDS
+from analytics.last_words import MENDS, RINGS, WAITS
 from analytics.lexicon import NEGATION
 from analytics.moment_words import hints_at_moment, names_clock
 from analytics.phrases import says
+from analytics.standard_words import STANDARD
 from analytics.standing import is_question
 from analytics.word_patterns import Match, find_any, plain
 from custody.records.calls import PartyRole
@@ -42,6 +43,7 @@ class Strength(Enum):
     DOING = 2
     HINTED = 1
     SHAPED = 0
+    ANSWERED = -1
 
 
 class Setback(StrEnum):
@@ -61,7 +63,7 @@ class Sentence:
 
     Attributes:
         order: its place on the call.
-        tokens: plain words.
+        tokens: plain words, told in those that everybody uses.
     """
 
     order: int
@@ -79,7 +81,9 @@ class Sentence:
     def tokens(self) -> tuple[str, ...]:
         """Plain words."""
         words = self.stretch.words[self.first : self.last + 1]
-        tokens = tuple(plain(word.text) for word in words)
+        known = STANDARD[self.language]
+        told = (plain(word.text) for word in words)
+        tokens = tuple(known.get(token, token) for token in told)
         if self.language != "fi":
             return tokens
         return tuple(_ASKING_FI.sub(r"\1", token) for token in tokens)
@@ -87,9 +91,10 @@ class Sentence:
     @cached_property
     def asks(self) -> bool:
         """Whether it is a question."""
-        return is_question(self.passage(), self.language) or self.stretch.words[
-            self.last
-        ].text.endswith("?")
+        if self.stretch.words[self.last].text.endswith("?"):
+            return True
+        is_shaped = is_question(self.passage(), self.language)
+        return is_shaped and not self.is_mended  # "no, what am I saying, at nine"
 
     @cached_property
     def before_question(self) -> "Sentence":
@@ -111,24 +116,33 @@ class Sentence:
     def is_good(self) -> bool:
         """Whether it holds no bad news and no "not"."""
         words = WORDS[self.language]
-        return not is_bad_news(self, words) and not any(
-            denies(word.text, self.language)
-            for word in self.stretch.words[self.first : self.last + 1]
-        )
+        if is_bad_news(self, words):
+            return False
+        spoken = self.stretch.words[self.first : self.last + 1]
+        if not any(denies(word.text, self.language) for word in spoken):
+            return True
+        return find_any(words.BUSY_WITH, self.tokens) is not None
 
     @cached_property
     def is_mended(self) -> bool:
         """Whether an agent takes back a day or a time in it and says it anew."""
         if self.stretch.party is PartyRole.CUSTOMER:
             return False
-        match = find_any(MENDS[self.language], self.tokens[1:])
+        match = find_any(MENDS[self.language], self.tokens)
         if match is None:
             return False
-        before, after = self.tokens[: match.last + 1], self.tokens[match.last + 2 :]
+        before, after = self.tokens[: match.first], self.tokens[match.last + 1 :]
+        if not before and after:
+            rest = replace(self, first=self.first + match.last + 1)
+            before = self._before() if rest.is_good else ()
         return all(
             hints_at_moment(part, self.language) or names_clock(part, self.language)
             for part in (before, after)
         )
+
+    def _before(self) -> tuple[str, ...]:
+        """Give the plain words before it in the same breath."""
+        return tuple(plain(word.text) for word in self.stretch.words[: self.first])
 
     def passage(self, match: Match | None = None) -> Passage:
         """Give its words, or those of a match."""
@@ -180,10 +194,17 @@ class Blow:
 
 def is_bad_news(sentence: Sentence, words: ModuleType) -> bool:
     """Tell whether words say that something could not be had or done."""
-    return any(
-        find_any(getattr(words, name), sentence.tokens)
-        for name in ("REGRETS", "FULL", "FAILED", "REFUSED", "HANDED_ON", "OPEN")
-    )
+    names = ["REGRETS", "FULL", "FAILED", "REFUSED", "HANDED_ON", "OPEN"]
+    if waits(sentence):
+        names.remove("OPEN")
+    return any(find_any(getattr(words, name), sentence.tokens) for name in names)
+
+
+def waits(sentence: Sentence) -> bool:
+    """Tell "one moment, I'll look into it" from "I'll look into it and ring you"."""
+    tokens, language = sentence.tokens, sentence.language
+    is_short = find_any(WAITS[language], tokens) is not None
+    return is_short and not find_any(RINGS[language], tokens)
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,8 @@ from analytics.phrases import says
 
 _LEAD = 8
 """Words up to a value among which a Finnish question word makes it a question."""
+_TAG_LEAD = 3
+"""Words that open a question in which a "not" denies nothing."""
 _TAG_WORDS = 5
 """Words of the longest question that only asks whether the one before it suits."""
 ANSWER_SECONDS = 8.0
@@ -124,16 +126,21 @@ def is_negated(where: Passage, language: str) -> bool:
 
     The "no" of a correction ("no wait, ninety-eight") denies what came before it.
     """
-    if is_correction(where, language):
-        return False
     stretch = where.stretch
     first, _ = sentence_of(stretch, where.first)
+    if is_correction(where, language, earliest=first):
+        return False
     for place in range(where.first - 1, max(first, where.first - 3) - 1, -1):
         if stretch.breaks[place] or stretch.tokens[place] in _INSTEAD:
             return False  # "Not quite, it is ninety-eight", "inte fem utan sex"
         if says(stretch.words[place].text, NEGATION[language]):
-            return True
+            return not _is_tag(place - first, where, language)
     return False
+
+
+def _is_tag(place: int, where: Passage, language: str) -> bool:
+    """Tell "wasn't it ninety-eight?" and "var det inte åtta?", which deny nothing."""
+    return place < _TAG_LEAD and language != "fi" and is_question(where, language)
 
 
 def is_conditional(where: Passage, language: str) -> bool:
@@ -143,10 +150,10 @@ def is_conditional(where: Passage, language: str) -> bool:
     return any(says(word.text, CONDITIONAL[language]) for word in words)
 
 
-def is_correction(where: Passage, language: str) -> bool:
-    """Tell whether words of correction lead up to a passage."""
+def is_correction(where: Passage, language: str, *, earliest: int = 0) -> bool:
+    """Tell whether words of correction lead up to a passage, from a word on."""
     stretch = where.stretch
-    lead = stretch.words[max(0, where.first - 5) : where.first]
+    lead = stretch.words[max(earliest, where.first - 5) : where.first]
     return says(" ".join(word.text for word in lead), CORRECTION[language])
 
 

@@ -55,11 +55,13 @@ WISHES: dict[str, tuple[str, ...]] = {
         get|getting .. out|rid .. of .. appointment|slot|visit|booking|it|one;
         let|letting .. you down;
         called|calling .. me|us .. in|away .. work;
-        rather|sooner .. not come
+        rather|sooner .. not come;
+        let's have .. appointment|booking|slot|visit|one .. off|out
     """),
     "payment": listed("""
-        bill|invoice|balance|statement|reminder;
-        pay|payment|paying|settle|owe|outstanding|unpaid|debt;
+        bill|invoice|balance|reminder;
+        account|bank statement;
+        pay|payment|paying|owe|outstanding|unpaid|debt;
         pay*|by|with|my|use|on|same card|visa;
         charge it;
         clear .. balance|account|bill;
@@ -73,12 +75,12 @@ WISHES: dict[str, tuple[str, ...]] = {
         price|pricing|cost|costs|fee|set back;
         order|buy|purchase|buying|ordering;
         what|how .. i|we|one|you .. pay|paying|get;
-        the price;
+        the price|rate;
         what's|what|is .. damage|dear|cheap
     """),
     "refund": listed("""
         charged|billed|invoiced|paid .. never|didn't|cancelled;
-        refund*|reimburs*|compensat*|credited;
+        refund*|reimburs*|compensat*|credited|repayment|repay;
         money back;
         bill|bill's|invoice|money .. twice|double;
         taken|took|charged .. too much;
@@ -157,6 +159,7 @@ TAKES: dict[str, tuple[str, ...]] = {
         i'll|we'll|i'd|let's|i|we|go .. take|have|order|get|buy .. it|one|that|two|
           them|this|me|please;
         put me .. down;
+        settle|opt|plump for|on|upon;
         order me;
         go .. for it|that
     """),

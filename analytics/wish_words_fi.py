@@ -69,7 +69,9 @@ WISHES: dict[str, tuple[str, ...]] = {
         eroon|irti .. ajasta|varauksesta|siitä;
         ajasta|varauksesta .. eroon|irti|luopu*;
         luovun|luopuisin;
-        jää* .. käyttämättä|tulematta|väliin
+        jää* .. käyttämättä|tulematta|väliin;
+        laitetaan|laita|laittakaa|pannaan|pistetään|otetaan|ota|ottakaa .. *käynti*|
+          *käynnin|*käynt|aika|ajan|varaus|varauksen .. pois|väliin
     """),
     "payment": listed("""
         lasku|laskun|laskua|laskusta|laskuni|laskunne|maksumuistutu*|muistutu*|velka*|
@@ -81,6 +83,7 @@ WISHES: dict[str, tuple[str, ...]] = {
     "purchase": listed("""
         paljonko|mitä|mihin|minkä .. maksa*|kustanta*|hintaan|hinta*|hinnalla;
         hinta|hinnan|hintaa|hinnasto;
+        paljonko|paljon olis|olisi|ois;
         mitä|paljon|paljonko .. pyydätte|pyydät|otatte|otat|veloitatte;
         paljon|paljonko .. on .. teillä;
         tilata|tilaisin|tilaan|ostaa|ostaisin|ostan|tilataan|ostetaan|tilaus*|
@@ -92,6 +95,7 @@ WISHES: dict[str, tuple[str, ...]] = {
     """),
     "refund": listed("""
         rahat|rahoja|rahani .. takaisin|takas*;
+        *palautus*|*hyvity*;
         hyvity*|korvau*|palautuksen|palautusta|palautus|hyvittä*|palauttaa|
           palauttakaa|palauttais*;
         kahteen|kahdesti|tuplana|tuplasti|kaksi .. kertaan|kertaa|veloitettu|
@@ -117,12 +121,14 @@ WISHES: dict[str, tuple[str, ...]] = {
           lisää|jatko*|voimaan|vähissä;
         uusia|uusin*|jatko* .. *lääke*|*lääkk*|*tablet*|*piller*;
         onnistu* uusin*;
+        *lääkity* .. uusi*|uusit*|jatk*|loppu*;
         uusi|uusia|uusisi* lääke*;
         lääkemääräy*;
         *lääke*|*lääkk*|*tablet*|*piller*|*piippu*|*tippoja|*tipat|*voide*|*laastari*
           .. lopus*|vähis*|loppu*|vanheni*|vanhentu*
     """),
     "complaint": listed("""
+        *epäkoht*|kirjallis* vastau*;
         valittaa|valitu*|valittaisin|reklamaatio*|reklamoi*|muistutuksen|kantelu*;
         palaute|palautetta|palautteen;
         tyytymät*|pettyny*|vihai*|suuttunut|närkäst*;

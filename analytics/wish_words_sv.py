@@ -54,7 +54,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         bli av med .. tid*|den;
         göra .. er besvik*;
         slippa|avstå .. tiden|tid;
-        vi|jag stryker
+        vi|jag stryker;
+        behöver|vill inte .. tid|tiden|besök*
     """),
     "payment": listed("""
         faktura*|räkning*|påminnels*|skuld*;
@@ -67,7 +68,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         tar .. betalt;
         tar ni .. för;
         beställa|köpa|beställer|köper|beställning|köp;
-        tar .. den|det|en|två;
+        ni tar .. den|det|en|två;
         vad|hur .. kostar|mycket|blir|tar|går;
         till .. vilket pris;
         vad .. begär|tar|betalar|betala|kalaset;
@@ -75,6 +76,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         priset|pris
     """),
     "refund": listed("""
+        *återbetaln*|*återkrav*;
         återbetal*|krediter*|kompens*|ersättning*|gottgör*;
         pengar*|pengarna .. tillbaka|åter;
         dragit|debiterat|debiterats|betalade|betalat|fakturerat|betalt|fakturerats|
@@ -115,7 +117,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         såg|lyssna*|förklara*|bad .. inte|aldrig
     """),
     "address_change": listed("""
-        adress*;
+        *adress*;
         jag|vi .. flyttat|flyttade|bytt;
         flyttat|flyttade|flytt|bor .. till|nu|numera|nyligen|på|hit;
         bor .. numera|nu;

@@ -3,8 +3,8 @@
 import pytest
 
 from analytics.business import read_business
-from analytics.course import lets_be, turns_down
 from analytics.kind_finding import read_kind
+from analytics.turned_down import lets_be, turns_down
 from custody.records.findings import Verdict
 from tests.analytics.heard import said
 
