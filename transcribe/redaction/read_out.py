@@ -50,7 +50,8 @@ def find_read_out(speech: Speech) -> Iterator[Found]:
 
 
 def _in_stream(speech: Speech, stream: tuple[Heard, ...]) -> Iterator[Found]:
-    mine = [u.words for u in speech.utterances if u.words[0].place in _places(stream)]
+    places = frozenset(word.place for word in stream)
+    mine = [one.words for one in speech.utterances if one.words[0].place in places]
     waited_at = told_at = -LONGEST_WAIT - 1.0
     for words in mine:
         early = words[:LEADING_WORDS]
@@ -79,10 +80,6 @@ def _trimmed(words: tuple[Heard, ...]) -> tuple[Heard, ...]:
     """Leave small talk at both ends to be read."""
     said = [index for index, word in enumerate(words) if not is_small_talk(word)]
     return words[said[0] : said[-1] + 1] if said else ()
-
-
-def _places(stream: tuple[Heard, ...]) -> frozenset[tuple[int, int]]:
-    return frozenset(word.place for word in stream)
 
 
 def _waits(word: Heard) -> bool:

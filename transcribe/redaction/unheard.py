@@ -6,6 +6,7 @@ else: small talk, or a sentence of ordinary words.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from custody.records.calls import PartyRole
 from custody.records.redactions import Redaction, RedactionKind
@@ -83,7 +84,7 @@ def _is_farewell(speech: Speech, index: int, asked: Sequence[Redaction]) -> bool
         and not any(span.end > last.end + SHORTEST_QUESTION for span in asked)
         and all(
             later.channel != last.channel and len(later.words) <= WORDS_OF_FAREWELL
-            for later in speech.utterances[index + 1 :]
+            for later in islice(speech.utterances, index + 1, None)
         )
     )
 
