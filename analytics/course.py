@@ -12,6 +12,7 @@ from functools import cached_property
 
 from analytics.business import Business
 from analytics.chapters import MOMENTS, Chapter
+from analytics.deeds import is_doubtful
 from analytics.last_words import (
     COMES_ANYWAY,
     HOLDS,
@@ -324,7 +325,10 @@ class Case:
         if not answers or stretches[before] not in answers:
             return False
         is_even = all(one.is_good and not one.asks for one in said)
-        is_taken = not any(one.asks or self._names_value(one) for one in answers)
+        is_taken = not any(
+            one.asks or self._names_value(one) or is_doubtful(one.stretch)
+            for one in answers
+        )
         goes_on = stretches[after].party is PartyRole.CUSTOMER
         return is_even and is_taken and goes_on and self._was_held_out(answers[-1])
 

@@ -163,8 +163,8 @@ def read_shaped(sentence: Sentence) -> Iterator[Deed]:
 def _is_plain(sentence: Sentence, words: ModuleType) -> bool:
     """Tell whether an agent states something and holds nothing out, asks nothing."""
     tokens, language = sentence.tokens, sentence.language
-    if len(tokens) < LEAST_ANSWER or waits(sentence):
-        return False
+    if len(tokens) < LEAST_ANSWER or waits(sentence) or is_doubtful(sentence.stretch):
+        return False  # what was bad news may have been heard as anything
     if sum(token in DIGITS[language] for token in tokens) >= LEAST_DIGITS:
         return False
     beside = (words.MODALS, words.OFFERS, MONEY[language], HOLDS[language])
