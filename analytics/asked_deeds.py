@@ -20,9 +20,9 @@ from custody.records.calls import PartyRole
 from custody.records.findings import FindingField
 from custody.records.likelihoods import EVERY_MANNER, Question
 
-MOST_SENTENCES = 6
-"""That are asked about, the last of the call: deeds are told late. On 150 made calls
-twelve deeds were won in the last four that were misheard, and one more in the fifth."""
+MOST_SENTENCES = 5
+"""That are asked about, the last of the call: deeds are told late. On 320 made calls
+all 22 deeds that were won among ten began one of the last five misheard sentences."""
 SURE = 0.7
 """Mean probability of words from which they were heard well."""
 SLOW = 0.2
