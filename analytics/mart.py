@@ -1,19 +1,15 @@
 """The mart: an encrypted, pseudonymous DuckDB file derived from the catalogue.
 
-The only file that touches duckdb. The mart may be deleted at any time: whoever finds it
-missing, broken or not ours has it rebuilt. It is never copied, for DuckDB leaves
-deleted rows in a copy; it is rebuilt from the catalogue, in a fresh process and under
-a new key.
+The only file that touches duckdb, `mart_opening.py` being its inner half. The mart may
+be deleted at any time: whoever finds it missing, broken or not ours has it rebuilt. It
+is never copied, for DuckDB leaves deleted rows in a copy; it is rebuilt from the
+catalogue, in a fresh process and under a new key.
 """
 
-import contextlib
 import json
-import os
-import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +20,7 @@ from analytics import mart_tables as sql
 from analytics.desk import AnalyticsDesk
 from analytics.mart_columns import to_arrow
 from analytics.mart_lock import mart_lock
+from analytics.mart_opening import SCHEMA, Place, attached
 from analytics.mart_rebuild import build_elsewhere
 from analytics.mart_rows import (
     Row,
@@ -41,22 +38,12 @@ from custody.records.register import Customer, Transaction
 
 PLACE = "mart"
 """Name of the workspace value that says which file is the mart and under which key."""
-SCHEMA = "mart"
 AGENT_SECONDS = (180, 900)
 """What an agent wrote down so long before a call's start, or after its end, may be of
 this call whoever the customer is: from twelve times the wrap-up of a busy desk."""
-MEMORY_LIMIT = "1GB"
 FETCHED = 10_000
 """Rows taken at a time when there are many: some megabytes."""
 ResultT = TypeVar("ResultT")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the mart lies and how it is opened; changes as one at a rebuild."""
-
-    file: Path
-    key: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +208,7 @@ def create_mart(file: Path, key: str, batches: Iterator[tuple[str, pa.Table]]) -
         MartUnavailableError: encryption is not to be had, or the disk is full.
     """
     place = Place(file, key)
-    with _attached(place, writes=True) as mart:
+    with attached(place, writes=True) as mart:
         mart.execute("BEGIN")
         for statement in sql.create(SCHEMA):
             mart.execute(statement)
@@ -236,7 +223,7 @@ def timed_question(
     file: Path, key: str, question: str, bound: Mapping[str, object]
 ) -> int:
     """Ask one number of a mart given by file and key; for the bench."""
-    with _attached(Place(file, key), writes=False) as mart:
+    with attached(Place(file, key), writes=False) as mart:
         row = mart.execute(question.format(schema=SCHEMA), dict(bound)).fetchone()
     return int(row[0]) if row else 0
 
@@ -248,7 +235,7 @@ def streamed_question(
 
     Nobody else of this process can ask any mart until the last row is taken.
     """
-    with _attached(Place(file, key), writes=False) as mart:
+    with attached(Place(file, key), writes=False) as mart:
         asked = mart.execute(question.format(schema=SCHEMA), dict(bound))
         while rows := asked.fetchmany(FETCHED):
             yield from rows
@@ -301,7 +288,7 @@ def _opened(
             place = _place(desk)
             if place is not None and place.file.is_file():
                 try:
-                    with _attached(place, writes=writes) as mart:
+                    with attached(place, writes=writes) as mart:
                         return use(mart)
                 except duckdb.Error as error:
                     if attempt:
@@ -335,101 +322,6 @@ def _rebuild(desk: AnalyticsDesk) -> None:
     for old in desk.mart_folder.glob("mart-*.duckdb*"):
         if not old.name.startswith(file.name):
             old.unlink(missing_ok=True)
-
-
-class _Engine:
-    """One in-memory DuckDB a process, with the crypto extension loaded.
-
-    Loading it takes a tenth of a second, attaching a file a thousandth.
-
-    Attributes:
-        of_ours: the mart last seen to be of our version; a rebuilt one has another
-            name and key.
-    """
-
-    def __init__(self) -> None:
-        self.lock = threading.RLock()
-        self.of_ours: Place | None = None
-        self._pid = 0
-        self._connection: duckdb.DuckDBPyConnection | None = None
-
-    def connection(self) -> duckdb.DuckDBPyConnection:
-        """Give this process's connection; a forked child opens its own."""
-        if self._connection is None or self._pid != os.getpid():
-            self._connection, self._pid = _new_connection(), os.getpid()
-        return self._connection
-
-
-_ENGINE = _Engine()
-
-
-def _new_connection() -> duckdb.DuckDBPyConnection:
-    """Open an in-memory DuckDB that fetches nothing and spills nothing in clear.
-
-    Raises:
-        MartUnavailableError: the package that holds the crypto extension is missing, or
-            of another version. Without it DuckDB would refuse to write, or write by a
-            slower library that is not meant for it.
-    """
-    version = f"v{duckdb.__version__}"
-    extension = (
-        resources.files("duckdb_extension_httpfs")
-        / "extensions"
-        / version
-        / "httpfs.duckdb_extension"
-    )
-    connection = duckdb.connect(
-        config={
-            "autoinstall_known_extensions": False,
-            "autoload_known_extensions": False,
-            "memory_limit": MEMORY_LIMIT,
-        }
-    )
-    try:
-        connection.execute("LOAD '{}'".format(str(extension).replace("'", "''")))
-        connection.execute("SET temp_file_encryption = true")
-    except duckdb.Error as error:
-        connection.close()
-        why = f"DuckDB {version} has no encryption here (duckdb-extension-httpfs)"
-        raise MartUnavailableError(why) from error
-    return connection
-
-
-@contextlib.contextmanager
-def _attached(place: Place, *, writes: bool) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Attach a mart's file while the block runs; one thread at a time."""
-    with _ENGINE.lock:
-        connection = _ENGINE.connection()
-        mode = "" if writes else ", READ_ONLY"
-        path = str(place.file).replace("'", "''")
-        connection.execute(f"SET temp_directory = '{path}.tmp'")
-        connection.execute(
-            f"ATTACH '{path}' AS {SCHEMA} (ENCRYPTION_KEY '{place.key}'{mode})"
-        )
-        try:
-            if place != _ENGINE.of_ours and (not writes or _is_begun(place)):
-                _check_version(connection)
-                _ENGINE.of_ours = place
-            yield connection
-        finally:
-            connection.execute(f"DETACH {SCHEMA}")
-
-
-def _is_begun(place: Place) -> bool:
-    return place.file.stat().st_size > 0
-
-
-def _check_version(connection: duckdb.DuckDBPyConnection) -> None:
-    """Refuse a mart of another version; a new file has no tables yet."""
-    tables = connection.execute(
-        "SELECT count(*) FROM duckdb_tables() WHERE database_name = ?", [SCHEMA]
-    ).fetchone()
-    if tables == (0,):
-        return
-    found = connection.execute(f"SELECT version FROM {SCHEMA}.mart_version").fetchone()  # noqa: S608 # a name of ours
-    if found != (sql.SCHEMA_VERSION,):
-        message = "another version's mart"
-        raise duckdb.CatalogException(message)
 
 
 def _insert(mart: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
