@@ -30,7 +30,8 @@ class KeptTranscripts:
 
     Attributes:
         folder: None keeps none.
-        recogniser: a file counts for the model that it has loaded only.
+        recogniser: a file counts only for the model that it has loaded, and for the
+            engine and settings that it hears with.
     """
 
     folder: Path | None
@@ -42,6 +43,8 @@ class KeptTranscripts:
         if place is None or not place.is_file():
             return None
         told = json.loads(place.read_text(encoding="utf-8"))
+        if told.get("heard_by") != self._heard_by():
+            return None
         return Transcript(
             call_id=call_id,
             turns=tuple(turn_of(one) for one in told["turns"]),
@@ -62,8 +65,13 @@ class KeptTranscripts:
         if place is None:
             return
         place.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(document_of(transcript), ensure_ascii=False)
+        document = document_of(transcript) | {"heard_by": self._heard_by()}
+        text = json.dumps(document, ensure_ascii=False)
         place.write_text(f"{text}\n", encoding="utf-8")
+
+    def _heard_by(self) -> list[str]:
+        """Say what a text depends on besides its audio and model."""
+        return [self.recogniser.engine, *self.recogniser.settings]
 
     def _place(self, recording: Path) -> Path | None:
         if self.folder is None:
