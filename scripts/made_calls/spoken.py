@@ -13,14 +13,14 @@ from num2words import num2words
 
 LANGUAGES = ("fi", "sv", "en")
 
-_WEEKDAYS = {
+WEEKDAYS = {
     "fi": ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai",
            "sunnuntai"),
     "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
            "Sunday"),
 }  # fmt: skip
-_MONTHS = {
+MONTHS = {
     "fi": ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo",
            "syys", "loka", "marras", "joulu"),
     "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
@@ -242,8 +242,8 @@ def day_forms(day: date, today: date, language: str) -> tuple[str, ...]:
 
 
 def _day_fi(day: date) -> tuple[str, ...]:
-    weekday = f"{_WEEKDAYS['fi'][day.weekday()]}na"
-    ordinal, month = _DAY_FI[day.day - 1], f"{_MONTHS['fi'][day.month - 1]}kuu"
+    weekday = f"{WEEKDAYS['fi'][day.weekday()]}na"
+    ordinal, month = _DAY_FI[day.day - 1], f"{MONTHS['fi'][day.month - 1]}kuu"
     return (
         f"{weekday} {ordinal} {month}ta",
         f"{ordinal} {month}ta",
@@ -254,8 +254,8 @@ def _day_fi(day: date) -> tuple[str, ...]:
 
 
 def _day_sv(day: date) -> tuple[str, ...]:
-    weekday, ordinal = _WEEKDAYS["sv"][day.weekday()], _DAY_SV[day.day - 1]
-    month = _MONTHS["sv"][day.month - 1]
+    weekday, ordinal = WEEKDAYS["sv"][day.weekday()], _DAY_SV[day.day - 1]
+    month = MONTHS["sv"][day.month - 1]
     return (
         f"{weekday}en den {ordinal} {month}",
         f"den {ordinal} {month}",
@@ -264,7 +264,7 @@ def _day_sv(day: date) -> tuple[str, ...]:
 
 
 def _day_en(day: date) -> tuple[str, ...]:
-    weekday, month = _WEEKDAYS["en"][day.weekday()], _MONTHS["en"][day.month - 1]
+    weekday, month = WEEKDAYS["en"][day.weekday()], MONTHS["en"][day.month - 1]
     ordinal = str(num2words(day.day, to="ordinal", lang="en"))
     return (
         f"on {weekday} the {ordinal} of {month}",
@@ -284,7 +284,7 @@ _SOON = {
 def _relative(day: date, today: date, language: str) -> tuple[str, ...]:
     ahead = (day - today).days
     forms = [_SOON[language][ahead]] if ahead in _SOON[language] else []
-    weekday = _WEEKDAYS[language][day.weekday()]
+    weekday = WEEKDAYS[language][day.weekday()]
     this_week = today + timedelta(days=6 - today.weekday())
     if ahead > 2 and day <= this_week:  # noqa: PLR2004 # nearer days have names
         forms.append(
@@ -330,12 +330,12 @@ def birth(day: date, language: str) -> str:
     """Say a date of birth with its year."""
     year = number(day.year, language)
     if language == "fi":
-        return f"{_DAY_FI[day.day - 1]} {_MONTHS['fi'][day.month - 1]}kuuta {year}"
+        return f"{_DAY_FI[day.day - 1]} {MONTHS['fi'][day.month - 1]}kuuta {year}"
     if language == "sv":
         century = number(day.year // 100, "sv")
         rest = f"{century}hundra{number(day.year % 100, 'sv')}"
         told = rest if day.year % 100 else f"{century}hundra"
-        return f"den {_DAY_SV[day.day - 1]} {_MONTHS['sv'][day.month - 1]} {told}"
+        return f"den {_DAY_SV[day.day - 1]} {MONTHS['sv'][day.month - 1]} {told}"
     ordinal = str(num2words(day.day, to="ordinal", lang="en"))
     spoken = str(num2words(day.year, to="year", lang="en"))
-    return f"the {ordinal} of {_MONTHS['en'][day.month - 1]} {spoken}"
+    return f"the {ordinal} of {MONTHS['en'][day.month - 1]} {spoken}"

@@ -11,19 +11,6 @@ from decimal import Decimal
 
 from scripts.made_calls import spoken, spoken_mixed
 
-_WEEKDAYS = {
-    "fi": ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai",
-           "sunnuntai"),
-    "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-           "Sunday"),
-}  # fmt: skip
-_MONTHS = {
-    "sv": ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti",
-           "september", "oktober", "november", "december"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August",
-           "September", "October", "November", "December"),
-}  # fmt: skip
 _HALF = 50
 _WEEK = 7
 _NOON = 12
@@ -120,7 +107,7 @@ def _clock_en(at: time) -> tuple[str, ...]:
 def day_forms(day: date, today: date, language: str) -> tuple[str, ...]:
     """Give ways to name a day that lies ahead, e.g. `Wednesday week`."""
     known = spoken_mixed.day_forms(day, today, language)
-    weekday = _WEEKDAYS[language][day.weekday()]
+    weekday = spoken.WEEKDAYS[language][day.weekday()]
     ordinal, ahead = spoken.day_of_month(day, language), (day - today).days
     own = {"fi": _day_fi, "sv": _day_sv, "en": _day_en}[language]
     return (*known, *own(day, weekday, ordinal, ahead))
@@ -133,7 +120,7 @@ def _day_fi(day: date, weekday: str, ordinal: str, ahead: int) -> tuple[str, ...
 
 
 def _day_sv(day: date, weekday: str, ordinal: str, ahead: int) -> tuple[str, ...]:
-    month = _MONTHS["sv"][day.month - 1]
+    month = spoken.MONTHS["sv"][day.month - 1]
     near = {
         1: ("redan i morgon",), 2: ("i övermorron",), _WEEK: ("i dag om en vecka",),
     }.get(ahead, ())  # fmt: skip
@@ -141,7 +128,7 @@ def _day_sv(day: date, weekday: str, ordinal: str, ahead: int) -> tuple[str, ...
 
 
 def _day_en(day: date, weekday: str, ordinal: str, ahead: int) -> tuple[str, ...]:
-    month = _MONTHS["en"][day.month - 1]
+    month = spoken.MONTHS["en"][day.month - 1]
     near = {
         1: ("tomorrow itself",), 2: ("the day after tomorrow",),
         _WEEK: ("a week today",),

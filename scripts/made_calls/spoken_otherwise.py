@@ -29,19 +29,6 @@ _NICKNAMES_FI = ("nolla", "ykkönen", "kakkonen", "kolmonen", "nelonen", "vitone
                  "kutonen", "seiska", "kasi", "ysi")  # fmt: skip
 _TENS_SV = {20: "tjugo", 30: "tretti", 40: "fyrti", 50: "femti", 60: "sexti",
             70: "sjutti", 80: "åtti", 90: "nitti"}  # fmt: skip
-_WEEKDAYS = {
-    "fi": ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai",
-           "sunnuntai"),
-    "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-           "Sunday"),
-}  # fmt: skip
-_MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July",
-              "August", "September", "October", "November", "December")  # fmt: skip
-_MONTHS_SV = ("januari", "februari", "mars", "april", "maj", "juni", "juli",
-              "augusti", "september", "oktober", "november", "december")  # fmt: skip
-_MONTHS_FI = ("tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo",
-              "syys", "loka", "marras", "joulu")  # fmt: skip
 _DAYS_AHEAD_CLEAR = 28
 """From here on a weekday and a day of the month may name two days: March repeats."""
 _HALF, _QUARTER, _TO = 30, 15, 45
@@ -252,8 +239,8 @@ def _ordinal_fi(number: int) -> str:
 
 
 def _dates_fi(day: date, today: date) -> tuple[str, ...]:
-    weekday, ordinal = f"{_WEEKDAYS['fi'][day.weekday()]}na", _ordinal_fi(day.day)
-    month = f"{_MONTHS_FI[day.month - 1]}kuuta"
+    weekday, ordinal = f"{spoken.WEEKDAYS['fi'][day.weekday()]}na", _ordinal_fi(day.day)
+    month = f"{spoken.MONTHS['fi'][day.month - 1]}kuuta"
     forms = (
         f"{weekday} {ordinal} {spoken.month_partitive(day)}",
         f"{ordinal} päivä {month}",
@@ -265,8 +252,9 @@ def _dates_fi(day: date, today: date) -> tuple[str, ...]:
 
 
 def _dates_sv(day: date, today: date) -> tuple[str, ...]:
-    weekday, ordinal = _WEEKDAYS["sv"][day.weekday()], spoken.day_of_month(day, "sv")
-    month = _MONTHS_SV[day.month - 1]
+    weekday = spoken.WEEKDAYS["sv"][day.weekday()]
+    ordinal = spoken.day_of_month(day, "sv")
+    month = spoken.MONTHS["sv"][day.month - 1]
     forms = (
         f"{weekday} {ordinal} {month}",
         f"{ordinal} {month}",
@@ -279,8 +267,9 @@ def _dates_sv(day: date, today: date) -> tuple[str, ...]:
 
 
 def _dates_en(day: date, today: date) -> tuple[str, ...]:
-    weekday, ordinal = _WEEKDAYS["en"][day.weekday()], spoken.day_of_month(day, "en")
-    month = _MONTHS_EN[day.month - 1]
+    weekday = spoken.WEEKDAYS["en"][day.weekday()]
+    ordinal = spoken.day_of_month(day, "en")
+    month = spoken.MONTHS["en"][day.month - 1]
     forms = (
         f"{month} {ordinal}",
         f"{weekday} the {ordinal} of {month}",
@@ -293,7 +282,7 @@ def _dates_en(day: date, today: date) -> tuple[str, ...]:
 
 def _near(day: date, today: date, language: str) -> tuple[str, ...]:
     """Name a day by how far ahead it lies."""
-    ahead, weekday = (day - today).days, _WEEKDAYS[language][day.weekday()]
+    ahead, weekday = (day - today).days, spoken.WEEKDAYS[language][day.weekday()]
     sunday = today + timedelta(days=6 - today.weekday())
     weeks = (day - sunday - timedelta(days=1)).days // 7 + 1
     near: dict[str, dict[int, tuple[str, ...]]] = {
@@ -362,8 +351,9 @@ def _double(figure: int, language: str) -> str:
 def birth(day: date, language: str) -> str:
     """Say a date of birth as one says it for the hundredth time."""
     if language == "en":
-        year = spoken.birth(day, "en").split(_MONTHS_EN[day.month - 1])[1]
-        return f"{_MONTHS_EN[day.month - 1]} {spoken.day_of_month(day, 'en')}{year}"
+        month = spoken.MONTHS["en"][day.month - 1]
+        year = spoken.birth(day, "en").split(month)[1]
+        return f"{month} {spoken.day_of_month(day, 'en')}{year}"
     if language == "sv" or day.year >= 2000:  # noqa: PLR2004 # said in full
         return spoken.birth(day, language).removeprefix("den ")
     month = spoken.month_partitive(day)
