@@ -24,7 +24,13 @@ from custody.workspace.opening import Workspace
 from dashboard import wording
 from dashboard.actors import actor_of
 from dashboard.fields import transaction_fields
-from dashboard.frame import admitted, choose_purpose, noted_once, sitting_of
+from dashboard.frame import (
+    admitted,
+    choose_purpose,
+    noted_once,
+    purpose_chosen,
+    sitting_of,
+)
 from dashboard.menu import CALLS
 from dashboard.player.edits import edit_of, keep_edit
 from dashboard.player.hiding import is_wish, keep_wish, show_hiding, wish_of
@@ -226,13 +232,7 @@ def _about(workspace: Workspace, account: Account, view: CallView) -> None:
 def _links(workspace: Workspace, account: Account, view: CallView) -> None:
     st.subheader("What it is about")
     if not view.links:
-        if view.analysis is None:
-            st.caption("Links appear once the call has been analysed.")
-        else:
-            st.caption(
-                "No transaction of the register fits this call. If one should, load "
-                "the newest register with `tallenne load transactions FILE`."
-            )
+        st.caption(_why_no_links(account, view))
     for link in view.links:
         _link(workspace, account, view, link)
     show_other_verdicts(workspace, account, view)
@@ -240,6 +240,20 @@ def _links(workspace: Workspace, account: Account, view: CallView) -> None:
         with st.container(border=True):
             st.markdown(f"**Customer {wording.plain(view.customer_id)}**")
             _reasons(view.analysis.customer_reasons)
+
+
+def _why_no_links(account: Account, view: CallView) -> str:
+    if not permissions.may(account, Permission.SEE_FINDINGS, purpose_chosen(account)):
+        return (
+            "Which transactions a call is about is not shown to your role for this "
+            "purpose."
+        )
+    if view.analysis is None:
+        return "Links appear once the call has been analysed."
+    return (
+        "No transaction of the register fits this call. If one should, load the "
+        "newest register with `tallenne load transactions FILE`."
+    )
 
 
 def _link(workspace: Workspace, account: Account, view: CallView, link: Link) -> None:

@@ -48,6 +48,13 @@ def test_a_trainer_sees_no_field_of_the_register(page: Page) -> None:
     assert "vastaanotto" not in repr(at.main)
 
 
+def test_a_trainer_is_not_told_that_no_transaction_fits(page: Page) -> None:
+    told = [one.value for one in page("teemu", CALL, id=BOOKING).caption]
+
+    assert any("is not shown to your role" in one for one in told)
+    assert not any("fits this call" in one for one in told)
+
+
 def test_an_agent_cannot_open_the_call_of_another(page: Page) -> None:
     at = page("maija", CALL, id=SECOND)
 
